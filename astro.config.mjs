@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { fontFamilies } from './src/fonts/font-families.ts';
+import { subsetFonts } from './src/fonts/subset-fonts.ts';
+import { beeld } from './src/integrations/beeld.ts';
+import { settings } from './src/settings.ts';
+
+const fontFiles = await subsetFonts(join(settings.cacheDir, 'fonts'));
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  trailingSlash: 'always',
+  // npm ci empties node_modules; what is kept between builds lives elsewhere.
+  cacheDir: join(settings.cacheDir, 'astro'),
+  outDir: settings.outDir,
+  build: { format: 'directory', assets: 'bestanden', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: true } }),
+  },
+  fonts: fontFamilies(fontFiles, fontProviders.local()),
+  integrations: [mdx(), beeld()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Scripts stay files: nothing runs inline, and a page holds no script of its own.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // One harmless warning an MDX file: https://github.com/withastro/astro/issues/18087
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

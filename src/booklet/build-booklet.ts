@@ -1,0 +1,159 @@
+import { ManuscriptError, type Problem } from '../manuscript/problem.ts';
+import type { Manuscript, ManuscriptNotie, ManuscriptPagina } from '../manuscript/manuscript.ts';
+import { nl } from '../i18n/nl.ts';
+import type {
+  Booklet,
+  NietGevondenPage,
+  NotiePage,
+  OmslagPage,
+  Page,
+  PageLink,
+  TekstPage,
+  VerhaalPage,
+  VerhalenPage,
+} from './pages.ts';
+import { paths } from './urls.ts';
+
+/**
+ * Makes the page model: order, numbers, breadcrumbs, previous and next. Pure.
+ * @throws ManuscriptError when boek.yaml names a page that is not there, or two pages want one address.
+ */
+export function buildBooklet(manuscript: Manuscript): Booklet {
+  const { boek } = manuscript;
+  const front = manuscript.paginas.filter(({ data }) => data.plaats === 'voorin').map(buildTekst);
+  const back = manuscript.paginas.filter(({ data }) => data.plaats === 'achterin').map(buildTekst);
+  const noties = buildNoties(manuscript.noties);
+  const verhalen = noties.flatMap((notie) => notie.verhalen);
+  const verhalenPage: VerhalenPage = { ...base(paths.verhalen(), nl.verhalen.titel), kind: 'verhalen' };
+
+  const inOrder: Page[] = [
+    ...front,
+    ...noties.flatMap((notie) => [notie, ...notie.verhalen]),
+    verhalenPage,
+    ...back,
+  ];
+  const omslag = buildOmslag(boek, inOrder, verhalen);
+  const pages = [omslag, ...inOrder];
+  link(pages);
+  addBreadcrumbs(pages, omslag, boek.titel);
+  checkAddresses(pages);
+  return { boek, pages, noties, verhalen, nietGevonden: buildNietGevonden(omslag, boek.titel) };
+}
+
+function base(path: string, title: string) {
+  return { path, title, palette: 'omslag' as const, breadcrumbs: [], previous: undefined, next: undefined };
+}
+
+function buildTekst({ slug, data, file }: ManuscriptPagina): TekstPage {
+  return { ...base(paths.pagina(slug), data.titel), kind: 'tekst', slug, data, body: file };
+}
+
+function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
+  const total = manuscript.reduce((sum, { verhalen }) => sum + verhalen.length, 0);
+  let number = 0;
+  return manuscript.map(({ slug, data, file, verhalen, number: notieNumber }) => {
+    const notie: NotiePage = {
+      ...base(paths.notie(slug), data.kort ?? data.titel),
+      kind: 'notie',
+      palette: data.palet,
+      slug,
+      number: notieNumber,
+      data,
+      body: file,
+      verhalen: [],
+    };
+    notie.verhalen = verhalen.map((verhaal): VerhaalPage => {
+      const { citaat, alt = '', beschrijving = '' } = verhaal.data;
+      return {
+        ...base(paths.verhaal(slug, verhaal.slug), nl.citaat(citaat)),
+        kind: 'verhaal',
+        palette: data.palet,
+        slug: verhaal.slug,
+        number: ++number,
+        total,
+        notie,
+        citaat,
+        illustratie: verhaal.illustratie ? { file: verhaal.illustratie, alt, beschrijving } : undefined,
+        body: verhaal.body ? verhaal.file : undefined,
+      };
+    });
+    return notie;
+  });
+}
+
+function buildOmslag(boek: Manuscript['boek'], pages: Page[], verhalen: VerhaalPage[]): OmslagPage {
+  const problems: Problem[] = [];
+  const teksten = pages.filter((page) => page.kind === 'tekst');
+  const begin = teksten.find(({ slug }) => slug === boek.begin);
+  if (!begin) problems.push(unknownReference('begin', boek.begin));
+  const byName = new Map(verhalen.map((verhaal) => [`${verhaal.notie.slug}/${verhaal.slug}`, verhaal]));
+  const uitgelicht = boek.uitgelicht.flatMap((name) => {
+    const verhaal = byName.get(name);
+    if (!verhaal) problems.push(unknownReference('uitgelicht', name));
+    return verhaal ?? [];
+  });
+  if (!begin || problems.length > 0) throw new ManuscriptError(problems);
+  return { ...base(paths.omslag(), nl.omslag.naam), kind: 'omslag', begin, uitgelicht };
+}
+
+function buildNietGevonden(omslag: OmslagPage, titel: string): NietGevondenPage {
+  return {
+    ...base(paths.nietGevonden(), nl.nietGevonden.titel),
+    kind: 'niet-gevonden',
+    breadcrumbs: [{ path: omslag.path, title: titel }],
+  };
+}
+
+function link(pages: Page[]): void {
+  pages.forEach((page, index) => {
+    page.previous = pages[index - 1];
+    page.next = pages[index + 1];
+  });
+}
+
+function addBreadcrumbs(pages: Page[], omslag: OmslagPage, titel: string): void {
+  const home: PageLink = { path: omslag.path, title: titel };
+  const introduction = pages.find(({ path }) => path === '/noties/');
+  const aboveNotie = introduction ? [home, { path: introduction.path, title: introduction.title }] : [home];
+  for (const page of pages) {
+    if (page.kind === 'omslag') continue;
+    if (page.kind === 'notie') page.breadcrumbs = aboveNotie;
+    else if (page.kind === 'verhaal') page.breadcrumbs = [...aboveNotie, { ...pick(page.notie) }];
+    else page.breadcrumbs = [home];
+  }
+}
+
+const pick = ({ path, title }: PageLink): PageLink => ({ path, title });
+
+function checkAddresses(pages: Page[]): void {
+  const taken = new Map<string, Page>();
+  const problems: Problem[] = [];
+  for (const page of pages) {
+    if (taken.has(page.path)) problems.push(sameAddress(page));
+    taken.set(page.path, page);
+  }
+  if (problems.length > 0) throw new ManuscriptError(problems);
+}
+
+function sameAddress(page: Page): Problem {
+  return {
+    file: 'body' in page && page.body ? page.body : 'boek.yaml',
+    field: 'naam',
+    message: `het adres ${page.path} is al van een andere pagina`,
+    expected: 'voor elke pagina een eigen adres',
+    remedy: 'geef de map of het bestand een andere naam',
+  };
+}
+
+function unknownReference(field: string, value: string): Problem {
+  return {
+    file: 'boek.yaml',
+    field,
+    message: `"${value}" bestaat niet`,
+    expected:
+      field === 'uitgelicht'
+        ? 'notie/verhaal, de mapnamen zonder nummer'
+        : 'de naam van een bestand in paginas, zonder nummer en .mdx',
+    remedy: 'verbeter de naam of haal hem weg',
+  };
+}

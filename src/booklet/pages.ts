@@ -1,0 +1,94 @@
+import type { PaletteName } from '../palettes.ts';
+import type { BoekData } from '../schemas/boek.ts';
+import type { NotieData } from '../schemas/notie.ts';
+import type { PaginaData } from '../schemas/pagina.ts';
+
+/** The whole booklet, ready to be rendered: layouts and components ask nothing else. */
+export interface Booklet {
+  boek: BoekData;
+  /** Every page once, in reading order, the cover first. */
+  pages: Page[];
+  noties: NotiePage[];
+  verhalen: VerhaalPage[];
+  nietGevonden: NietGevondenPage;
+}
+
+export type Page = OmslagPage | TekstPage | NotiePage | VerhaalPage | VerhalenPage;
+
+interface PageBase {
+  /** Path from the root of the site, with both slashes; see urls.ts. */
+  path: string;
+  /** The name a link to this page bears. */
+  title: string;
+  palette: PaletteName;
+  /** The pages above this one, the cover first. */
+  breadcrumbs: PageLink[];
+  previous: Page | undefined;
+  next: Page | undefined;
+}
+
+/** Just enough to link to a page. */
+export interface PageLink {
+  path: string;
+  title: string;
+}
+
+export interface OmslagPage extends PageBase {
+  kind: 'omslag';
+  /** Where reading begins. */
+  begin: Page;
+  uitgelicht: VerhaalPage[];
+}
+
+export interface TekstPage extends PageBase {
+  kind: 'tekst';
+  slug: string;
+  data: PaginaData;
+  /** Id of the text in the content folder. */
+  body: string;
+}
+
+export interface NotiePage extends PageBase {
+  kind: 'notie';
+  slug: string;
+  /** From 1. */
+  number: number;
+  data: NotieData;
+  body: string;
+  verhalen: VerhaalPage[];
+}
+
+export interface VerhaalPage extends PageBase {
+  kind: 'verhaal';
+  slug: string;
+  /** From 1 through the whole booklet. */
+  number: number;
+  /** How many verhalen the booklet has. */
+  total: number;
+  notie: NotiePage;
+  /** The line, without quotation marks. */
+  citaat: string;
+  illustratie: Illustratie | undefined;
+  /** Id of the text in the content folder; undefined when the verhaal is its line alone. */
+  body: string | undefined;
+}
+
+/** A drawing or scan, with the words that stand for it. */
+export interface Illustratie {
+  /** Absolute path of the master. */
+  file: string;
+  alt: string;
+  beschrijving: string;
+}
+
+export interface VerhalenPage extends PageBase {
+  kind: 'verhalen';
+}
+
+/** Stands outside the reading order. */
+export interface NietGevondenPage extends PageBase {
+  kind: 'niet-gevonden';
+}
+
+/** Every page that has a layout of its own. */
+export type AnyPage = Page | NietGevondenPage;

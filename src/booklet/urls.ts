@@ -1,0 +1,25 @@
+/**
+ * The only place a URL is made. A path starts and ends with a slash, knows nothing of the base path,
+ * and is what the page model speaks in; `href` turns it into what stands in the HTML.
+ */
+import { settings } from '../settings.ts';
+
+export const paths = {
+  omslag: () => '/',
+  pagina: (slug: string) => `/${slug}/`,
+  notie: (slug: string) => `/noties/${slug}/`,
+  verhaal: (notie: string, verhaal: string) => `/noties/${notie}/${verhaal}/`,
+  verhalen: () => '/verhalen/',
+  nietGevonden: () => '/404.html',
+  beeld: (name: string) => `/beeld/${name}`,
+};
+
+/** The address to put in an `href` or `src`: the path under the base path. */
+export function href(path: string, basePath = settings.basePath): string {
+  return basePath === '/' ? path : `${basePath}${path}`;
+}
+
+/** The address a reader can pass on, with protocol and domain. */
+export function absoluteUrl(path: string, { siteUrl, basePath } = settings): string {
+  return siteUrl + href(path, basePath);
+}

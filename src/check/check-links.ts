@@ -1,0 +1,61 @@
+import type { MdastNode } from 'satteri';
+import type { Booklet } from '../booklet/pages.ts';
+import { lineOf, parseBody, walk } from '../manuscript/check-body.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Problem } from '../manuscript/problem.ts';
+import { linkTargets, type LinkTargets } from './link-targets.ts';
+
+/** Finds links in the text that lead to no page, or to no place on a page. */
+export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] {
+  const texts = [
+    ...manuscript.paginas,
+    ...manuscript.noties.flatMap((notie) => [notie, ...notie.verhalen]),
+  ].filter(({ body }) => body.includes(']'));
+  if (texts.length === 0) return [];
+  const targets = linkTargets(manuscript, booklet);
+  return texts.flatMap(({ body, bodyLine, file }) => {
+    const own = booklet.pages.find((page) => 'body' in page && page.body === file)?.path ?? '/';
+    return [...safeWalk(body)].flatMap((node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return [];
+      const fault = faultOf(node.url, own, targets);
+      return fault ? { file, line: lineOf(node, bodyLine), field: `koppeling naar ${node.url}`, ...fault } : [];
+    });
+  });
+}
+
+type Fault = Pick<Problem, 'message' | 'expected' | 'remedy'>;
+
+function faultOf(url: string, own: string, targets: LinkTargets): Fault | undefined {
+  if (/^(https?:|mailto:|tel:)/.test(url)) return undefined;
+  if (!/^[/#]/.test(url)) {
+    return {
+      message: 'begint niet met / of https://',
+      expected: 'een adres op de site dat met / begint, of een heel adres met https://',
+      remedy: 'schrijf het adres voluit, zoals /voorwoord/',
+    };
+  }
+  const [path = '', fragment] = url.split('#');
+  const ids = targets.get(path || own);
+  if (!ids) {
+    return {
+      message: 'die pagina bestaat niet',
+      expected: 'het adres van een pagina, met een / aan het eind',
+      remedy: 'open de pagina op de site en neem haar adres over',
+    };
+  }
+  if (fragment === undefined || ids.has(decodeURIComponent(fragment))) return undefined;
+  return {
+    message: `op die pagina is geen plek #${fragment}`,
+    expected: ids.size > 0 ? `een van: ${[...ids].slice(0, 12).join(', ')}` : 'een adres zonder #',
+    remedy: 'verbeter wat achter # staat of haal het weg',
+  };
+}
+
+/** A text that does not parse has been reported already. */
+function* safeWalk(body: string): Generator<MdastNode> {
+  try {
+    yield* walk(parseBody(body));
+  } catch {
+    // Nothing to find links in.
+  }
+}

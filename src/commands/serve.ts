@@ -1,0 +1,37 @@
+/** `npm run preview`: serves the finished build, as a plain web server would, and prints the address. */
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import sirv from 'sirv';
+import { settings } from '../settings.ts';
+
+const { basePath, outDir } = settings;
+const port = Number(process.env.PORT ?? 4321);
+const files = sirv(outDir, { etag: true });
+const notFound = await readFile(join(outDir, '404.html')).catch(() => {
+  console.error('Er is nog geen build. Maak die eerst: npm run build');
+  process.exit(1);
+});
+
+const server = createServer((request, response) => {
+  const url = request.url ?? '/';
+  const inside = basePath === '/' || url === basePath || url.startsWith(`${basePath}/`);
+  const refuse = () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  };
+  if (!inside) return refuse();
+  if (basePath !== '/') request.url = url.slice(basePath.length) || '/';
+  files(request, response, refuse);
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const remedy = error.code === 'EADDRINUSE' ? ` Poort ${port} is bezet; kies een andere met PORT=4322.` : '';
+  console.error(`${error.message}.${remedy}`);
+  process.exit(1);
+});
+
+server.listen(port, () => {
+  const { port: actual } = server.address() as { port: number };
+  console.log(`Samenwerkende Stad staat op http://localhost:${actual}${basePath === '/' ? '/' : `${basePath}/`}`);
+});

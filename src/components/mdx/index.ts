@@ -1,0 +1,17 @@
+import type { ComponentName } from '../../schemas/componenten.ts';
+import Factoren from './Factoren.astro';
+import Link from './Link.astro';
+import Schema from './Schema.astro';
+import Slotzin from './Slotzin.astro';
+import Stap from './Stap.astro';
+
+type Component = (props: never) => unknown;
+
+/** What stands behind the names authors may use, and behind Markdown's own links. */
+export const mdxComponents = {
+  Factoren,
+  Schema,
+  Slotzin,
+  Stap,
+  a: Link,
+} satisfies Record<ComponentName | 'a', Component>;

@@ -1,0 +1,37 @@
+import type { FontProvider } from 'astro';
+
+interface Family {
+  /** Name of the face in subset-fonts.ts, and of the CSS variable behind `--font-`. */
+  name: string;
+  weight: number;
+  style: 'normal' | 'italic';
+  /** The generic family Astro measures, so that text keeps its place when the font arrives. */
+  fallbacks: [string];
+}
+
+const FAMILIES: Family[] = [
+  { name: 'heading', weight: 800, style: 'normal', fallbacks: ['sans-serif'] },
+  { name: 'label', weight: 600, style: 'normal', fallbacks: ['sans-serif'] },
+  { name: 'text', weight: 400, style: 'normal', fallbacks: ['serif'] },
+  { name: 'italic', weight: 400, style: 'italic', fallbacks: ['serif'] },
+];
+
+/** Signs the second file of a face holds; the browser fetches it only where a page has one of them. */
+const EXTENDED: [string, string] = ['U+0100-017F', 'U+0218-021B'];
+const EVERYDAY: [string, string] = ['U+0000-00FF', 'U+0152-2193'];
+
+/** The font families for Astro's configuration. `files` is what subsetFonts returned. */
+export function fontFamilies(files: Record<string, string>, provider: FontProvider<never>) {
+  return FAMILIES.map(({ name, weight, style, fallbacks }) => ({
+    provider,
+    name: `Samen ${name}`,
+    cssVariable: `--font-face-${name}` as const,
+    fallbacks,
+    options: {
+      variants: [
+        { src: [files[name]], weight, style, display: 'swap', unicodeRange: EVERYDAY },
+        { src: [files[`${name}-ext`]], weight, style, display: 'swap', unicodeRange: EXTENDED },
+      ],
+    },
+  }));
+}

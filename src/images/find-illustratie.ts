@@ -1,0 +1,9 @@
+/** The forms a drawing may have; the part behind the dot, in lower case. */
+export const ILLUSTRATIE_EXTENSIONS = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff'] as const;
+
+const PATTERN = new RegExp(`^illustratie\\.(${ILLUSTRATIE_EXTENSIONS.join('|')})$`, 'i');
+
+/** Picks the drawings out of the names in a verhaal's folder; one is right, none makes it a poster. */
+export function findIllustraties(names: string[]): string[] {
+  return names.filter((name) => PATTERN.test(name)).sort();
+}

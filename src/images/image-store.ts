@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { prepareScan } from './prepare-scan.ts';
+import { prepareSvg, type Files } from './prepare-svg.ts';
+import { UnusableIllustratie, type Prepared } from './prepared.ts';
+
+/** Raise when the pipeline makes something else of the same master: old results are then left behind. */
+const PIPELINE = 1;
+
+interface Record extends Prepared {
+  /** The name of the folder. */
+  key: string;
+  /** SHA-256 of every file, by name: what was kept can be told from what got damaged. */
+  sums: { [name: string]: string };
+}
+
+/**
+ * Prepared images on disk, in a folder a master named by the hash of its bytes. A build finds them again after
+ * `npm ci`; an entry is written beside its place and moved there whole, so that no half entry is ever found.
+ */
+export class ImageStore {
+  private readonly dir: string;
+  private readonly known = new Map<string, Promise<Record>>();
+
+  /** @param dir Absolute path; made when the first image is. */
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  /**
+   * Everything the pages need of a master; made once, however often it is asked for.
+   * @throws UnusableIllustratie when the master is unusable.
+   */
+  async prepare(file: string): Promise<Prepared> {
+    return this.record(file);
+  }
+
+  /** Copies every file made of a master into `outDir`, which must be there. Returns the number of files. */
+  async publish(file: string, outDir: string): Promise<number> {
+    const { key, sums } = await this.record(file);
+    const names = Object.keys(sums);
+    const folder = join(this.dir, key);
+    await Promise.all(names.map((name) => copyFile(join(folder, name), join(outDir, name))));
+    return names.length;
+  }
+
+  private async record(file: string): Promise<Record> {
+    const { mtimeMs, size } = await stat(file);
+    const version = `${file} ${mtimeMs} ${size}`;
+    let record = this.known.get(version);
+    if (!record) this.known.set(version, (record = this.find(file)));
+    return record;
+  }
+
+  private async find(file: string): Promise<Record> {
+    const bytes = await readFile(file);
+    const extension = extname(file).slice(1).toLowerCase();
+    const key = sum(Buffer.concat([bytes, Buffer.from(`${extension} ${PIPELINE}`)])).slice(0, 12);
+    return (await this.read(key)) ?? this.make(bytes, key, extension);
+  }
+
+  /** Reads an entry back; undefined when it is not there, or not as it was written. */
+  private async read(key: string): Promise<Record | undefined> {
+    const folder = join(this.dir, key);
+    try {
+      const record = JSON.parse(await readFile(join(folder, 'beeld.json'), 'utf8')) as Record;
+      for (const [name, expected] of Object.entries(record.sums)) {
+        if (sum(await readFile(join(folder, name))) !== expected) return undefined;
+      }
+      return record;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private async make(bytes: Uint8Array, key: string, extension: string): Promise<Record> {
+    if (bytes.length === 0) {
+      throw new UnusableIllustratie(
+        'het bestand is leeg',
+        'een tekening of een scan',
+        'zet het goede bestand ervoor in de plaats',
+      );
+    }
+    const { prepared, files } =
+      extension === 'svg' ? await prepareSvg(bytes, key) : await prepareScan(bytes, key, extension);
+    const record: Record = { ...prepared, key, sums: sumsOf(files) };
+    await this.write(files, record);
+    return record;
+  }
+
+  private async write(files: Files, record: Record): Promise<void> {
+    await mkdir(this.dir, { recursive: true });
+    const beside = await mkdtemp(join(this.dir, '.nieuw-'));
+    for (const [name, data] of files) await writeFile(join(beside, name), data);
+    await writeFile(join(beside, 'beeld.json'), JSON.stringify(record));
+    const place = join(this.dir, record.key);
+    await rm(place, { recursive: true, force: true });
+    await rename(beside, place).catch(async (error: NodeJS.ErrnoException) => {
+      await rm(beside, { recursive: true, force: true });
+      // Another build made the same entry in the meantime: theirs is as good as ours.
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    });
+  }
+}
+
+const sum = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
+const sumsOf = (files: Files) => Object.fromEntries([...files].map(([name, data]) => [name, sum(data)]));

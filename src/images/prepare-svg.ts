@@ -1,0 +1,144 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import sharp from 'sharp';
+import { optimize, type CustomPlugin } from 'svgo';
+import { UnusableIllustratie, type ImageFile, type Prepared } from './prepared.ts';
+import { THUMBNAIL_WIDTH } from './widths.ts';
+
+export type Files = Map<string, Uint8Array>;
+
+/**
+ * Makes an SVG master small and safe to inline: ids get `key` in front, so that two drawings never collide.
+ * @returns what the pages need and the files to keep, by name.
+ * @throws UnusableIllustratie for anything that could run, load or restyle something, and for broken XML.
+ */
+export async function prepareSvg(bytes: Uint8Array, key: string): Promise<{ prepared: Prepared; files: Files }> {
+  const source = new TextDecoder().decode(bytes);
+  const size = { width: 0, height: 0 };
+  const svg = optimizeSvg(source, key, size);
+  const { width, height } = size;
+  if (!(width > 0 && height > 0)) {
+    throw new UnusableIllustratie(
+      'de SVG zegt niet hoe groot ze is',
+      'een viewBox, zoals viewBox="0 0 800 600"',
+      'bewaar de tekening opnieuw met een viewBox',
+    );
+  }
+  const files: Files = new Map();
+  const keep = (name: string, data: Uint8Array, w: number, h: number, travels = data.length): ImageFile => {
+    files.set(name, data);
+    return { name, width: w, height: h, bytes: travels };
+  };
+  const data = Buffer.from(svg);
+  const full = keep(`${key}.svg`, data, width, height, brotliSize(data));
+  const rasters = await rasterThumbnails(data, width);
+  const best = rasters.reduce((a, b) => (b.data.length < a.data.length ? b : a));
+  const thumbnail =
+    best.data.length < full.bytes
+      ? keep(`${key}-klein.${best.extension}`, best.data, best.width, best.height)
+      : full;
+  return {
+    prepared: { width, height, svg, full: [{ type: 'image/svg+xml', files: [full] }], thumbnail },
+    files,
+  };
+}
+
+function optimizeSvg(source: string, key: string, size: { width: number; height: number }): string {
+  try {
+    return optimize(source, {
+      multipass: false,
+      plugins: [
+        inspect(),
+        { name: 'preset-default', params: { overrides: { cleanupIds: { minify: true } } } },
+        'convertStyleToAttrs',
+        'removeTitle',
+        measure(size),
+        { name: 'prefixIds', params: { prefix: key, delim: '-' } },
+        'sortAttrs',
+      ],
+    }).data;
+  } catch (error) {
+    if (error instanceof UnusableIllustratie) throw error;
+    throw new UnusableIllustratie(
+      'de SVG is beschadigd en kan niet worden gelezen',
+      'een hele SVG-tekening',
+      'bewaar de tekening opnieuw als SVG',
+    );
+  }
+}
+
+/** Refuses what a drawing has no business with. */
+function inspect(): CustomPlugin {
+  const refuse = (what: string): never => {
+    throw new UnusableIllustratie(
+      `de SVG heeft ${what}`,
+      'alleen vormen in vaste kleuren, zonder verwijzing naar buiten',
+      'haal dat uit de tekening en bewaar haar opnieuw',
+    );
+  };
+  let root = false;
+  return {
+    name: 'inspect',
+    fn: () => ({
+      element: {
+        enter: ({ name, attributes, children }) => {
+          root ||= name === 'svg';
+          if (!root) refuse('geen <svg> als begin');
+          if (/^(script|foreignObject|iframe|audio|video|animate.*|set)$/i.test(name)) refuse(`een <${name}>`);
+          if (name === 'style' && /@|:root/.test(textOf(children))) refuse('een stijlblad met voorwaarden');
+          for (const [attribute, value] of Object.entries(attributes)) {
+            if (/^on/i.test(attribute)) refuse(`een script in ${attribute}`);
+            if (/(^|:)href$/i.test(attribute) && !value.startsWith('#')) refuse(`een verwijzing naar ${value.slice(0, 40)}`);
+            if (/url\(\s*['"]?(?!#)/i.test(value)) refuse(`een verwijzing in ${attribute}`);
+          }
+        },
+      },
+      root: {
+        exit: () => {
+          if (!root) refuse('geen tekening erin');
+        },
+      },
+    }),
+  };
+}
+
+function textOf(children: { type: string }[]): string {
+  return children.map((child) => ('value' in child ? String(child.value) : '')).join('');
+}
+
+/** Reads the size from the viewBox, or makes a viewBox of width and height, and drops the latter. */
+function measure(size: { width: number; height: number }): CustomPlugin {
+  return {
+    name: 'measure',
+    fn: () => ({
+      element: {
+        enter: (node, parent) => {
+          if (parent.type !== 'root') return;
+          const { attributes } = node;
+          const box = attributes.viewBox?.trim().split(/[\s,]+/).map(Number);
+          size.width = box?.[2] ?? parseFloat(attributes.width ?? '');
+          size.height = box?.[3] ?? parseFloat(attributes.height ?? '');
+          attributes.viewBox ??= `0 0 ${size.width} ${size.height}`;
+          attributes.width = String(size.width);
+          attributes.height = String(size.height);
+        },
+      },
+    }),
+  };
+}
+
+async function rasterThumbnails(svg: Uint8Array, intrinsicWidth: number) {
+  const density = Math.min(2400, Math.max(1, (72 * THUMBNAIL_WIDTH) / intrinsicWidth));
+  const image = sharp(svg, { density }).resize({ width: THUMBNAIL_WIDTH });
+  const encode = async (extension: 'webp' | 'avif') => {
+    const { data, info } = await image
+      .clone()
+      .toFormat(extension, extension === 'avif' ? { quality: 60, effort: 2 } : { quality: 80, smartSubsample: true })
+      .toBuffer({ resolveWithObject: true });
+    return { extension, data, width: info.width, height: info.height };
+  };
+  return [await encode('webp'), await encode('avif')];
+}
+
+function brotliSize(data: Uint8Array): number {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}

@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { loadBooklet } from '../booklet/load.ts';
+import { paths } from '../booklet/urls.ts';
+import { images } from '../images/images.ts';
+import { settings } from '../settings.ts';
+
+const MEDIA_TYPES: Record<string, string> = {
+  '.svg': 'image/svg+xml',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+};
+
+/** Puts the prepared images where the pages look for them: in the build, and under the development server. */
+export function beeld(): AstroIntegration {
+  return {
+    name: 'beeld',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const [, name] = /\/beeld\/([\w.-]+)$/.exec(request.url ?? '') ?? [];
+          if (!name) return next();
+          const key = name.split(/[-.]/)[0] ?? '';
+          response.setHeader('Content-Type', MEDIA_TYPES[extname(name)] ?? 'application/octet-stream');
+          createReadStream(join(settings.cacheDir, 'beeld', key, name)).on('error', next).pipe(response);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { verhalen } = await loadBooklet();
+        const outDir = join(fileURLToPath(dir), paths.beeld(''));
+        await mkdir(outDir, { recursive: true });
+        let count = 0;
+        for (const { illustratie } of verhalen) {
+          if (illustratie) count += await images.publish(illustratie.file, outDir);
+        }
+        logger.info(`${count} bestanden van ${verhalen.length} verhalen`);
+      },
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { z } from 'astro/zod';
+import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import { COMPONENTEN, HTML_ELEMENTS, type ComponentName } from '../schemas/componenten.ts';
+import type { Document } from './document.ts';
+import type { Problem } from './problem.ts';
+import { validateData } from './validate-data.ts';
+
+/** The text of an entry as a tree, with the parser the site itself is built with. */
+export function parseBody(body: string): MdastNode {
+  return mdxToMdast(body, { position: true }) as MdastNode;
+}
+
+/** Every node of a tree, parents before children. */
+export function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  for (const child of 'children' in node ? (node.children as MdastNode[]) : []) yield* walk(child);
+}
+
+/** Finds what cannot be built in a text: broken syntax, code, unknown components, wrong attributes. */
+export function checkBody({ body, bodyLine }: Document, file: string): Problem[] {
+  let tree: MdastNode;
+  try {
+    tree = parseBody(body);
+  } catch (error) {
+    return [syntaxProblem(error as Error, bodyLine, file)];
+  }
+  return [...walk(tree)].flatMap((node) =>
+    checkNode(node, file).map((problem) => ({ line: lineOf(node, bodyLine), ...problem })),
+  );
+}
+
+/** Line in the file of a node in the body. */
+export function lineOf(node: MdastNode, bodyLine: number): number {
+  return (node.position?.start.line ?? 1) + bodyLine - 1;
+}
+
+function checkNode(node: MdastNode, file: string): Problem[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [
+        {
+          file,
+          message: 'hier staat code (import, export of accolades)',
+          expected: 'alleen tekst, Markdown en de onderdelen van deze site',
+          remedy: 'haal de code weg; zet een \\ voor een accolade die gewoon een accolade is',
+        },
+      ];
+    case 'image':
+      return [
+        {
+          file,
+          message: 'hier staat een los plaatje',
+          expected: 'tekeningen alleen als illustratie.* naast een verhaal',
+          remedy: 'haal het plaatje weg of maak er een verhaal van',
+        },
+      ];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkElement(node as MdxJsxFlowElement | MdxJsxTextElement, file);
+    default:
+      return [];
+  }
+}
+
+function checkElement(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Problem[] {
+  const name = element.name ?? '';
+  if (HTML_ELEMENTS.includes(name)) return [];
+  if (!(name in COMPONENTEN)) {
+    return [
+      {
+        file,
+        field: `<${name}>`,
+        message: 'dit onderdeel bestaat niet',
+        expected: `een van: ${Object.keys(COMPONENTEN).join(', ')}`,
+        remedy: 'verbeter de naam (let op hoofdletters) of haal het onderdeel weg',
+      },
+    ];
+  }
+  const schema: z.ZodObject = COMPONENTEN[name as ComponentName];
+  const { problems = [] } = validateData(schema, attributesOf(element), file);
+  return problems.map((problem) => ({ ...problem, field: `<${name}> ${problem.field ?? ''}`.trim() }));
+}
+
+function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Record<string, unknown> {
+  return Object.fromEntries(
+    element.attributes.map((attribute) =>
+      'name' in attribute ? [attribute.name, attribute.value] : ['{...}', attribute],
+    ),
+  );
+}
+
+function syntaxProblem(error: Error, bodyLine: number, file: string): Problem {
+  const [, line, , reason] = /^(\d+):(\d+): (.*)$/s.exec(error.message) ?? [];
+  return {
+    file,
+    line: Number(line ?? 1) + bodyLine - 1,
+    message: `de tekst is geen geldige MDX (${(reason ?? error.message).split(/ \(note|\n/)[0]})`,
+    expected: 'elk onderdeel <Zo> ook weer gesloten met </Zo>',
+    remedy: 'sluit het onderdeel; zet een \\ voor een < of { die gewoon een teken is',
+  };
+}

@@ -1,0 +1,45 @@
+import type { ManuscriptEntry } from './manuscript.ts';
+import type { Problem } from './problem.ts';
+
+/** Finds numbers and slugs that occur twice among siblings, and numbers that were skipped. */
+export function checkOrder(entries: ManuscriptEntry[]): Problem[] {
+  const problems: Problem[] = [];
+  const numbers = new Map<number, ManuscriptEntry>();
+  const slugs = new Map<string, ManuscriptEntry>();
+  for (const entry of entries) {
+    const sameNumber = numbers.get(entry.number);
+    const sameSlug = slugs.get(entry.slug);
+    if (sameNumber) problems.push(duplicate('nummer', String(entry.number), entry, sameNumber));
+    if (sameSlug) problems.push(duplicate('naam', entry.slug, entry, sameSlug));
+    numbers.set(entry.number, entry);
+    slugs.set(entry.slug, entry);
+  }
+  return [...problems, ...skipped(numbers)];
+}
+
+function duplicate(what: string, value: string, entry: ManuscriptEntry, other: ManuscriptEntry): Problem {
+  return {
+    file: entry.file,
+    field: what,
+    message: `${value} komt ook voor bij ${other.file}`,
+    expected: 'elk nummer en elke naam één keer',
+    remedy: `geef een van de twee een ander ${what === 'nummer' ? 'nummer' : 'woord achter het nummer'}`,
+  };
+}
+
+function skipped(numbers: Map<number, ManuscriptEntry>): Problem[] {
+  const last = Math.max(0, ...numbers.keys());
+  const gaps = Array.from({ length: last }, (_, index) => index + 1).filter((number) => !numbers.has(number));
+  // One report a gap: the entry behind it is the one to rename.
+  return gaps.flatMap((gap) => {
+    const next = numbers.get(gap + 1);
+    if (!next) return [];
+    return {
+      file: next.file,
+      field: 'nummer',
+      message: `nummer ${gap} ontbreekt vóór nummer ${gap + 1}`,
+      expected: 'nummers die vanaf 1 doortellen',
+      remedy: 'hernummer de mappen of zet het ontbrekende terug',
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** A content file taken apart: what stands between the dashes, and what stands below them. */
+export interface Document {
+  /** The frontmatter (of `.mdx`) or the whole file (of `.yaml`). */
+  data: unknown;
+  /** The text below the frontmatter, without blank lines around it; empty when there is none. */
+  body: string;
+  /** Line of the file on which the body starts, from 1. */
+  bodyLine: number;
+}
+
+export type Read<T> = { value: T; problems?: never } | { value?: never; problems: Problem[] };
+
+/** Takes a whole YAML file apart. `file` is only for the messages. */
+export function readYaml(bytes: Uint8Array, file: string): Read<Document> {
+  const text = decode(bytes, file);
+  return text.problems ? text : parseYaml(text.value, file, 1, { body: '', bodyLine: 1 });
+}
+
+/** Takes an MDX file with frontmatter apart. `file` is only for the messages. */
+export function readMdx(bytes: Uint8Array, file: string): Read<Document> {
+  const text = decode(bytes, file);
+  if (text.problems) return text;
+  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text.value);
+  if (!match || match.index !== 0) {
+    return fail({
+      file,
+      line: 1,
+      message: 'begint niet met een kop tussen twee regels van drie streepjes',
+      expected: 'een regel ---, dan de gegevens, dan weer een regel ---',
+      remedy: 'zet die kop boven in het bestand; een verhaal ernaast laat zien hoe',
+    });
+  }
+  const rest = text.value.slice(match[0].length);
+  const blank = /^\s*/.exec(rest)?.[0] ?? '';
+  const bodyLine = 1 + lines(match[0]) + lines(blank);
+  return parseYaml(match[1] ?? '', file, 2, { body: rest.trim(), bodyLine });
+}
+
+function decode(bytes: Uint8Array, file: string): Read<string> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { value: text.replace(/\r\n?/g, '\n') };
+  } catch {
+    return fail({
+      file,
+      message: 'is geen leesbare tekst',
+      expected: 'tekst in UTF-8',
+      remedy: 'open het bestand in een tekstprogramma en bewaar het als UTF-8',
+    });
+  }
+}
+
+function parseYaml(
+  source: string,
+  file: string,
+  firstLine: number,
+  text: Pick<Document, 'body' | 'bodyLine'>,
+): Read<Document> {
+  const lineCounter = new LineCounter();
+  const yaml = parseDocument(source, { lineCounter });
+  const [error] = yaml.errors;
+  if (!error) return { value: { data: yaml.toJS() ?? {}, ...text } };
+  return fail({
+    file,
+    line: lineCounter.linePos(error.pos[0]).line + firstLine - 1,
+    message: `de gegevens zijn geen geldige YAML (${error.message.split('\n')[0]?.replace(/ at line.*/, '')})`,
+    expected: 'op elke regel een veld, een dubbele punt, een spatie en de waarde',
+    remedy: 'zet een waarde met een dubbele punt of een vreemd teken erin tussen aanhalingstekens',
+  });
+}
+
+const fail = (problem: Problem) => ({ problems: [problem] });
+const lines = (text: string) => text.split('\n').length - 1;

@@ -1,0 +1,37 @@
+import type { BoekData } from '../schemas/boek.ts';
+import type { NotieData } from '../schemas/notie.ts';
+import type { PaginaData } from '../schemas/pagina.ts';
+import type { VerhaalData } from '../schemas/verhaal.ts';
+
+/** The content folder as plain, validated data. `file` is always the path from the content folder. */
+export interface Manuscript {
+  boek: BoekData;
+  paginas: ManuscriptPagina[];
+  noties: ManuscriptNotie[];
+}
+
+/** What every entry with a text of its own has. */
+export interface ManuscriptEntry {
+  file: string;
+  number: number;
+  slug: string;
+  /** The MDX below the frontmatter; empty when there is none. */
+  body: string;
+  /** Line of the file on which the body starts, from 1. */
+  bodyLine: number;
+}
+
+export interface ManuscriptPagina extends ManuscriptEntry {
+  data: PaginaData;
+}
+
+export interface ManuscriptNotie extends ManuscriptEntry {
+  data: NotieData;
+  verhalen: ManuscriptVerhaal[];
+}
+
+export interface ManuscriptVerhaal extends ManuscriptEntry {
+  data: VerhaalData;
+  /** Absolute path of the drawing or scan; undefined for a verhaal that is a typographic poster. */
+  illustratie: string | undefined;
+}

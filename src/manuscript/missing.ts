@@ -1,0 +1,40 @@
+import type { Problem } from './problem.ts';
+
+/** A file that had to be there. */
+export function missingFile(file: string): Problem {
+  return {
+    file,
+    message: 'ontbreekt of kan niet worden gelezen',
+    expected: `een bestand ${file.split('/').at(-1)}`,
+    remedy: 'zet het bestand terug, of haal de hele map weg als die er niet hoort',
+  };
+}
+
+/** A folder or file whose name is no number and slug. */
+export function noSlug(file: string, name: string): Problem {
+  return {
+    file,
+    field: 'naam',
+    message: `"${name}" is geen nummer met een naam`,
+    expected: 'een nummer, een streepje en kleine letters of cijfers, zoals 04-het-sneeuwbaleffect',
+    remedy: 'hernoem de map of het bestand (geen hoofdletters, spaties of accenten)',
+  };
+}
+
+export const NO_NOTIES: Problem = {
+  file: 'noties',
+  message: 'er is geen enkele notie',
+  expected: 'een map per notie, zoals noties/1-de-wijk-ingaan',
+  remedy: 'maak een notie met een notie.mdx en ten minste één verhaal',
+};
+
+/** A notie that has nothing to show. */
+export function noVerhalen(file: string): Problem {
+  return {
+    file,
+    field: 'verhalen',
+    message: 'de notie heeft geen verhalen',
+    expected: 'naast notie.mdx ten minste één map met een verhaal.mdx, zoals 01-mijn-verhaal',
+    remedy: 'voeg een verhaal toe of haal de notie weg',
+  };
+}

@@ -1,0 +1,130 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { findIllustraties } from '../images/find-illustratie.ts';
+import { boekSchema } from '../schemas/boek.ts';
+import { notieSchema } from '../schemas/notie.ts';
+import { paginaSchema } from '../schemas/pagina.ts';
+import { verhaalSchema } from '../schemas/verhaal.ts';
+import { checkBody } from './check-body.ts';
+import { checkOrder } from './check-order.ts';
+import { checkWords } from './check-words.ts';
+import { readMdx, readYaml, type Read } from './document.ts';
+import type { Manuscript, ManuscriptEntry, ManuscriptNotie, ManuscriptVerhaal } from './manuscript.ts';
+import { missingFile, noSlug, NO_NOTIES, noVerhalen } from './missing.ts';
+import { numberedName } from './numbered-name.ts';
+import type { Problem } from './problem.ts';
+import { validateData } from './validate-data.ts';
+
+export interface ManuscriptReading {
+  /** Undefined when boek.yaml could not be read; entries that could not be read are left out. */
+  manuscript: Manuscript | undefined;
+  /** Everything that is wrong; the manuscript may only be used when this is empty. */
+  problems: Problem[];
+}
+
+/** Reads the whole content folder: collects what is wrong instead of stopping at the first problem. */
+export async function readManuscript(contentDir: string): Promise<ManuscriptReading> {
+  const reader = new Reader(contentDir);
+  const boek = await reader.yaml('boek.yaml', boekSchema);
+  const paginas = await reader.paginas();
+  const noties = await reader.noties();
+  return { manuscript: boek && { boek, paginas, noties }, problems: reader.problems };
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  private readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  async yaml<S extends z.ZodObject>(file: string, schema: S): Promise<z.output<S> | undefined> {
+    const bytes = await this.bytes(file);
+    const document = bytes && this.keep(readYaml(bytes, file));
+    return document && this.keep(validateData(schema, document.data, file));
+  }
+
+  async paginas() {
+    const names = (await this.list('paginas')).filter((name) => name.endsWith('.mdx'));
+    const entries = await this.each(names, (name) =>
+      this.entry(`paginas/${name}`, name.slice(0, -'.mdx'.length), paginaSchema),
+    );
+    return this.ordered(entries);
+  }
+
+  async noties(): Promise<ManuscriptNotie[]> {
+    const names = await this.folders('noties');
+    if (names.length === 0) this.problems.push(NO_NOTIES);
+    const noties = await this.each(names, async (name) => {
+      const folder = `noties/${name}`;
+      const notie = await this.entry(`${folder}/notie.mdx`, name, notieSchema);
+      const children = await this.folders(folder);
+      if (children.length === 0) this.problems.push(noVerhalen(`${folder}/notie.mdx`));
+      const verhalen = this.ordered(await this.each(children, (child) => this.verhaal(folder, child)));
+      return notie && { ...notie, verhalen };
+    });
+    return this.ordered(noties);
+  }
+
+  private async verhaal(notieFolder: string, name: string): Promise<ManuscriptVerhaal | undefined> {
+    const folder = `${notieFolder}/${name}`;
+    const illustraties = findIllustraties(await this.list(folder));
+    const entry = await this.entry(`${folder}/verhaal.mdx`, name, verhaalSchema);
+    if (!entry) return undefined;
+    this.problems.push(...checkWords(entry.data, entry.file, illustraties));
+    const [illustratie] = illustraties;
+    return { ...entry, illustratie: illustratie && join(this.root, folder, illustratie) };
+  }
+
+  private async entry<S extends z.ZodObject>(file: string, name: string, schema: S) {
+    const numbered = numberedName(name);
+    if (!numbered) this.problems.push(noSlug(file, name));
+    const bytes = await this.bytes(file);
+    const document = bytes && this.keep(readMdx(bytes, file));
+    if (!document) return undefined;
+    this.problems.push(...checkBody(document, file));
+    const data = this.keep(validateData(schema, document.data, file));
+    const { body, bodyLine } = document;
+    return numbered && data && { file, ...numbered, body, bodyLine, data };
+  }
+
+  private ordered<T extends ManuscriptEntry>(entries: T[]): T[] {
+    const sorted = entries.toSorted((a, b) => a.number - b.number);
+    this.problems.push(...checkOrder(sorted));
+    return sorted;
+  }
+
+  private keep<T>(read: Read<T>): T | undefined {
+    if (read.problems) this.problems.push(...read.problems);
+    return read.value;
+  }
+
+  private async each<T>(names: string[], read: (name: string) => Promise<T | undefined>): Promise<T[]> {
+    const results: T[] = [];
+    for (const name of names) {
+      const result = await read(name);
+      if (result) results.push(result);
+    }
+    return results;
+  }
+
+  private async bytes(file: string): Promise<Uint8Array | undefined> {
+    try {
+      return await readFile(join(this.root, file));
+    } catch {
+      this.problems.push(missingFile(file));
+      return undefined;
+    }
+  }
+
+  private async folders(folder: string): Promise<string[]> {
+    const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+  }
+
+  private async list(folder: string): Promise<string[]> {
+    return readdir(join(this.root, folder)).catch(() => []);
+  }
+}

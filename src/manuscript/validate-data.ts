@@ -1,0 +1,71 @@
+import type { z } from 'astro/zod';
+import type { Read } from './document.ts';
+import type { Problem } from './problem.ts';
+
+type ObjectSchema = z.ZodObject;
+type Issue = z.core.$ZodIssue;
+
+/** Holds `data` against a schema; every issue becomes a problem that names field, expectation and remedy. */
+export function validateData<S extends ObjectSchema>(
+  schema: S,
+  data: unknown,
+  file: string,
+): Read<z.output<S>> {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap((issue) => explain(issue, schema, data, file)) };
+}
+
+function explain(issue: Issue, schema: ObjectSchema, data: unknown, file: string): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(key, schema, file));
+  }
+  const key = issue.path[0] === undefined ? undefined : String(issue.path[0]);
+  if (key === undefined) return [notAnObject(schema, file)];
+  const missing = !(data as Record<string, unknown>)[key] && issue.path.length === 1;
+  return [
+    {
+      file,
+      field: issue.path.join('.'),
+      message: missing ? 'ontbreekt of is leeg' : messageOf(issue),
+      expected: manualOf(schema, key),
+      remedy: missing ? `schrijf een regel die begint met ${key}:` : `verbeter de waarde achter ${key}:`,
+    },
+  ];
+}
+
+function messageOf(issue: Issue): string {
+  if (issue.code === 'invalid_type') return `is geen ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return 'is geen van de mogelijke waarden';
+  return issue.message;
+}
+
+function unknownKey(key: string, schema: ObjectSchema, file: string): Problem {
+  return {
+    file,
+    field: key,
+    message: 'is geen bekend veld',
+    expected: `alleen ${Object.keys(schema.shape).join(', ')}`,
+    remedy: 'haal de regel weg of verbeter de naam van het veld',
+  };
+}
+
+function notAnObject(schema: ObjectSchema, file: string): Problem {
+  return {
+    file,
+    message: 'de gegevens zijn geen lijst van velden',
+    expected: `velden zoals ${Object.keys(schema.shape).slice(0, 3).join(', ')}`,
+    remedy: 'zet op elke regel een veld, een dubbele punt en de waarde',
+  };
+}
+
+function manualOf(schema: ObjectSchema, key: string): string | undefined {
+  return (schema.shape[key] as z.ZodType | undefined)?.description;
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'tekst',
+  array: 'lijst',
+  number: 'getal',
+  boolean: 'ja of nee',
+};

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { line, sentences } from './fields.ts';
+
+/** The frontmatter of `content/paginas/<nummer>-<pagina>.mdx`. */
+export const paginaSchema = z.strictObject({
+  titel: line('De kop boven de pagina, bijvoorbeeld: Voorwoord'),
+  plaats: z
+    .enum(['voorin', 'achterin'])
+    .describe('Waar de pagina in de leesvolgorde staat: voorin (vóór de noties) of achterin'),
+  /** Who speaks. A page of this edition is set apart from the booklet's own pages. */
+  stem: z
+    .enum(['boekje', 'uitgave'])
+    .default('boekje')
+    .describe('Wie hier spreekt: boekje (tekst uit 2017, woord voor woord) of uitgave (tekst van ons)'),
+  versiering: z
+    .enum(['rode-lijn'])
+    .optional()
+    .describe('Een knipsel langs de tekst: rode-lijn. Eén keer in het boekje is genoeg'),
+  beschrijving: sentences('Eén zin voor zoekmachines; weglaten mag, dan telt het begin van de tekst').optional(),
+});
+
+export type PaginaData = z.output<typeof paginaSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { line, sentences } from './fields.ts';
+
+/**
+ * The frontmatter of `verhaal.mdx`. A body is optional.
+ *
+ * `alt`, `beschrijving` and the file `illustratie.*` come together or not at all: a verhaal without a
+ * drawing is printed as a typographic poster, and words for a drawing that is not there would mislead.
+ */
+export const verhaalSchema = z.strictObject({
+  citaat: line('De zin onder de tekening, zonder aanhalingstekens eromheen').refine(
+    (value) => !/^["'“‘„]|["'”’]$/.test(value),
+    { message: 'heeft zelf aanhalingstekens; die zet de site erbij' },
+  ),
+  alt: line('Eén zin die zegt wat er op de tekening staat; niet nog eens het citaat').optional(),
+  beschrijving: sentences(
+    'Twee tot vier zinnen (“Wat je ziet”) waarmee iemand die de tekening niet ziet het verhaal begrijpt',
+  ).optional(),
+});
+
+export type VerhaalData = z.output<typeof verhaalSchema>;

@@ -1,0 +1,53 @@
+/**
+ * Everything that may differ between one build and another, read once from the environment.
+ * Paths are absolute and without a trailing slash.
+ */
+import { resolve } from 'node:path';
+import process from 'node:process';
+
+const root = process.cwd();
+
+export interface Settings {
+  /** The folder that holds package.json. */
+  root: string;
+  /** The booklet: boek.yaml, noties/, paginas/. `CONTENT_DIR`, default `content`. */
+  contentDir: string;
+  /** Where a finished build is published. `OUT_DIR`, default `dist`. */
+  outDir: string;
+  /** Work that outlives a build: prepared images, fonts, Astro's own store. `CACHE_DIR`, default `.cache`. */
+  cacheDir: string;
+  /** Absolute address of the site without a path, for example `https://voorbeeld.nl`. `SITE_URL`. */
+  siteUrl: string;
+  /** Sub-folder the site lives in, `/` or `/folder`. `BASE_PATH`. */
+  basePath: string;
+}
+
+export const settings: Settings = {
+  root,
+  contentDir: resolve(root, process.env.CONTENT_DIR || 'content'),
+  outDir: resolve(root, process.env.OUT_DIR || 'dist'),
+  cacheDir: resolve(root, process.env.CACHE_DIR || '.cache'),
+  siteUrl: siteUrlFrom(process.env.SITE_URL),
+  basePath: basePathFrom(process.env.BASE_PATH),
+};
+
+/** @throws when the value is no http(s) address, or holds a path (that is what BASE_PATH is for). */
+export function siteUrlFrom(value: string | undefined): string {
+  if (!value) return 'http://localhost:4321';
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(
+      `SITE_URL is "${value}". Verwacht een adres zonder pad, zoals https://voorbeeld.nl; een submap hoort in BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
+/** Turns `folder`, `/folder` and `/folder/` into `/folder`; nothing or `/` into `/`. */
+export function basePathFrom(value: string | undefined): string {
+  const inner = (value ?? '').replace(/^\/+|\/+$/g, '');
+  if (!/^[\w.~/-]*$/.test(inner)) {
+    throw new Error(`BASE_PATH is "${value}". Verwacht een map zoals /boekje, zonder spaties of vreemde tekens.`);
+  }
+  return `/${inner}`;
+}
