@@ -61,6 +61,7 @@ function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
       data,
       body: file,
       verhalen: [],
+      after: undefined,
     };
     notie.verhalen = verhalen.map((verhaal): VerhaalPage => {
       const { citaat, alt = '', beschrijving = '' } = verhaal.data;
@@ -108,6 +109,7 @@ function link(pages: Page[]): void {
   pages.forEach((page, index) => {
     page.previous = pages[index - 1];
     page.next = pages[index + 1];
+    if (page.kind === 'notie') page.after = pages[index + page.verhalen.length + 1];
   });
 }
 

@@ -56,6 +56,8 @@ export interface NotiePage extends PageBase {
   data: NotieData;
   body: string;
   verhalen: VerhaalPage[];
+  /** The page after its last verhaal: all its verhalen stand on the notie page itself. */
+  after: Page | undefined;
 }
 
 export interface VerhaalPage extends PageBase {

@@ -1,5 +1,6 @@
-import type { MdastNode } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement } from 'satteri';
 import type { Booklet } from '../booklet/pages.ts';
+import { paths } from '../booklet/urls.ts';
 import { lineOf, parseBody, walk } from '../manuscript/check-body.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
@@ -10,17 +11,27 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
   const texts = [
     ...manuscript.paginas,
     ...manuscript.noties.flatMap((notie) => [notie, ...notie.verhalen]),
-  ].filter(({ body }) => body.includes(']'));
+  ].filter(({ body }) => /[\]<]/.test(body));
   if (texts.length === 0) return [];
   const targets = linkTargets(manuscript, booklet);
   return texts.flatMap(({ body, bodyLine, file }) => {
     const own = booklet.pages.find((page) => 'body' in page && page.body === file)?.path ?? '/';
     return [...safeWalk(body)].flatMap((node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return [];
-      const fault = faultOf(node.url, own, targets);
-      return fault ? { file, line: lineOf(node, bodyLine), field: `koppeling naar ${node.url}`, ...fault } : [];
+      const url = urlOf(node);
+      if (!url) return [];
+      const fault = faultOf(url, own, targets);
+      return fault ? { file, line: lineOf(node, bodyLine), field: `koppeling naar ${url}`, ...fault } : [];
     });
   });
+}
+
+/** What a piece of text leads to: the address of a link, or the notie a component names. */
+function urlOf(node: MdastNode): string | undefined {
+  if (node.type === 'link' || node.type === 'definition') return node.url;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const { attributes } = node as MdxJsxFlowElement;
+  const notie = attributes.find((attribute) => 'name' in attribute && attribute.name === 'notie')?.value;
+  return typeof notie === 'string' ? paths.notie(notie) : undefined;
 }
 
 type Fault = Pick<Problem, 'message' | 'expected' | 'remedy'>;

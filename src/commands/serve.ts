@@ -8,7 +8,8 @@ import { settings } from '../settings.ts';
 
 const { basePath, outDir } = settings;
 const port = Number(process.env.PORT ?? 4321);
-const files = sirv(outDir, { etag: true });
+// `dev` looks at the folder anew for every request: a build while this runs is served at once.
+const files = sirv(outDir, { dev: true, etag: true });
 const notFound = await readFile(join(outDir, '404.html')).catch(() => {
   console.error('Er is nog geen build. Maak die eerst: npm run build');
   process.exit(1);

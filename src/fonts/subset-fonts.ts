@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ type Subset = 'latin' | 'latin-ext';
 
 const bricolage = {
   package: '@fontsource-variable/bricolage-grotesque',
-  file: (subset: Subset) => `bricolage-grotesque-${subset}-wdth-normal.woff2`,
+  file: (subset: Subset) => `bricolage-grotesque-${subset}-standard-normal.woff2`,
 };
 const literata = (style: 'normal' | 'italic') => ({
   package: '@fontsource-variable/literata',
@@ -25,8 +26,8 @@ const literata = (style: 'normal' | 'italic') => ({
 });
 
 const FACES: Face[] = [
-  { name: 'heading', source: bricolage, axes: { wght: 800, wdth: 75 } },
-  { name: 'label', source: bricolage, axes: { wght: 600, wdth: 88 } },
+  { name: 'heading', source: bricolage, axes: { wght: 800, wdth: 75, opsz: 72 } },
+  { name: 'label', source: bricolage, axes: { wght: 600, wdth: 88, opsz: 16 } },
   { name: 'text', source: literata('normal'), axes: { wght: 400 } },
   { name: 'italic', source: literata('italic'), axes: { wght: 400 } },
 ];
@@ -49,13 +50,15 @@ export async function subsetFonts(dir: string): Promise<Record<string, string>> 
   await mkdir(dir, { recursive: true });
   const files: Record<string, string> = {};
   for (const face of FACES) {
-    files[face.name] = await subset(face, 'latin', LATIN, join(dir, `${face.name}.woff2`));
-    files[`${face.name}-ext`] = await subset(face, 'latin-ext', LATIN_EXT, join(dir, `${face.name}-ext.woff2`));
+    files[face.name] = await subset(face, 'latin', LATIN, dir);
+    files[`${face.name}-ext`] = await subset(face, 'latin-ext', LATIN_EXT, dir);
   }
   return files;
 }
 
-async function subset({ source, axes }: Face, part: Subset, text: string, file: string): Promise<string> {
+async function subset({ name, source, axes }: Face, part: Subset, text: string, dir: string): Promise<string> {
+  const version = createHash('sha256').update(JSON.stringify([source.file(part), axes, text])).digest('hex');
+  const file = join(dir, `${name}-${part}-${version.slice(0, 8)}.woff2`);
   if (await exists(file)) return file;
   const require = createRequire(import.meta.url);
   const original = require.resolve(`${source.package}/files/${source.file(part)}`);

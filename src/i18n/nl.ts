@@ -39,6 +39,7 @@ export const nl = {
     vorige: 'Vorige',
     volgende: 'Volgende',
     verder: 'Verder',
+    eenVoorEen: 'Bekijk deze verhalen één voor één',
     toetsen: 'Bladeren met de pijltjestoetsen ← en →',
   },
   tekst: {

@@ -10,12 +10,12 @@ export interface PosterSheets {
 export function cutPoster(seed: number): PosterSheets {
   const random = randomFrom(seed);
   const near = (value: number, by = 22) => Math.round(value + (random() - 0.5) * 2 * by);
-  const seam = near(560, 90);
+  const seam = near(610, 40);
   const angular = [
     [near(26), near(40)],
     [near(seam / 2), near(22, 10)],
     [near(seam), near(34)],
-    [near(seam - 60, 40), near(300, 60)],
+    [near(seam - 50, 20), near(300, 60)],
     [near(seam + 10, 30), near(566, 10)],
     [near(seam / 2, 60), near(584, 8)],
     [near(24, 10), near(560)],

@@ -6,6 +6,8 @@ import { line } from './fields.ts';
  * `components/mdx` holds one component for each name here.
  */
 export const COMPONENTEN = {
+  /** Lays one strip of paper along the text inside it, up to the Slotzin that it underlines. Use it once. */
+  RodeLijn: z.strictObject({}),
   /** The closing words of a page, set as a poster. */
   Slotzin: z.strictObject({}),
   /** A table of what changes from something to something else, drawn as two overlapping sheets. */
@@ -22,8 +24,13 @@ export const COMPONENTEN = {
     naar: line('Het woord rechts'),
     tekening: z.enum(['plek', 'vorm', 'logica']).describe('Het knipsel in de rij: plek, vorm of logica'),
   }),
-  /** Wraps a numbered list whose items lead to the noties. */
+  /** A numbered list of Factor. */
   Factoren: z.strictObject({}),
+  /** One of them, leading to its notie. */
+  Factor: z.strictObject({
+    notie: line('De notie waar de factor naartoe leidt: haar mapnaam zonder nummer'),
+    titel: line('De woorden vóór de dubbele punt'),
+  }),
 } as const;
 
 export type ComponentName = keyof typeof COMPONENTEN;

@@ -12,10 +12,6 @@ export const paginaSchema = z.strictObject({
     .enum(['boekje', 'uitgave'])
     .default('boekje')
     .describe('Wie hier spreekt: boekje (tekst uit 2017, woord voor woord) of uitgave (tekst van ons)'),
-  versiering: z
-    .enum(['rode-lijn'])
-    .optional()
-    .describe('Een knipsel langs de tekst: rode-lijn. Eén keer in het boekje is genoeg'),
   beschrijving: sentences('Eén zin voor zoekmachines; weglaten mag, dan telt het begin van de tekst').optional(),
 });
 

@@ -1,5 +1,8 @@
 import { CREAM, DARK_SHEET, PALETTES, PAPER, type PaletteName } from '../palettes.ts';
 
+/** The cascade, declared once and before any style sheet: each of them says which of these layers it is in. */
+export const CASCADE = '@layer theme,base,layout,components,utilities,print;';
+
 /**
  * The palettes a page uses as custom properties: its own on the root, the others on `.palette-<name>`.
  * A style element, not attributes: a strict Content-Security-Policy forbids the latter.

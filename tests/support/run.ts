@@ -1,0 +1,29 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import process from 'node:process';
+
+export interface Run {
+  code: number;
+  /** What it printed on both streams. */
+  output: string;
+}
+
+type Environment = Record<string, string>;
+
+/** Runs one of the project's commands to its end, as a reader would, with settings of its own. */
+export function run(command: string, environment: Environment = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = start(command, environment);
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += String(chunk)));
+    child.stderr?.on('data', (chunk) => (output += String(chunk)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Starts `src/commands/<command>.ts` and leaves it running. */
+export function start(command: string, environment: Environment = {}): ChildProcess {
+  // A test run has NODE_ENV and VITEST set; a build by a reader has not.
+  const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+  return spawn(process.execPath, [`src/commands/${command}.ts`], { env: { ...inherited, ...environment } });
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+// Three kinds of tests, one runner and one count. `build` really builds small booklets, `e2e` opens the real one.
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default', './tests/support/count-reporter.ts'] : ['default'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
