@@ -1,6 +1,6 @@
 /** `npm run preview`: serves the finished build, as a plain web server would, and prints the address. */
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import sirv from 'sirv';
@@ -10,16 +10,17 @@ const { basePath, outDir } = settings;
 const port = Number(process.env.PORT ?? 4321);
 // `dev` looks at the folder anew for every request: a build while this runs is served at once.
 const files = sirv(outDir, { dev: true, etag: true });
-const notFound = await readFile(join(outDir, '404.html')).catch(() => {
+if (!existsSync(join(outDir, '404.html'))) {
   console.error('Er is nog geen build. Maak die eerst: npm run build');
   process.exit(1);
-});
+}
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
   const inside = basePath === '/' || url === basePath || url.startsWith(`${basePath}/`);
   const refuse = () => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    createReadStream(join(outDir, '404.html')).pipe(response);
   };
   if (!inside) return refuse();
   if (basePath !== '/') request.url = url.slice(basePath.length) || '/';
@@ -34,5 +35,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 
 server.listen(port, () => {
   const { port: actual } = server.address() as { port: number };
-  console.log(`Samenwerkende Stad staat op http://localhost:${actual}${basePath === '/' ? '/' : `${basePath}/`}`);
+  console.log(`Het boekje staat op http://localhost:${actual}${basePath === '/' ? '/' : `${basePath}/`}`);
 });

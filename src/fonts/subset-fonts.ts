@@ -11,7 +11,7 @@ interface Face {
   /** The npm package and the middle of its file names. */
   source: { package: string; file: (subset: Subset) => string };
   /** Axes pinned to one value; see the OpenType registry for their units. */
-  axes: { [tag: string]: number };
+  axes: Record<string, number>;
 }
 
 type Subset = 'latin' | 'latin-ext';

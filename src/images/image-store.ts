@@ -12,7 +12,7 @@ interface Record extends Prepared {
   /** The name of the folder. */
   key: string;
   /** SHA-256 of every file, by name: what was kept can be told from what got damaged. */
-  sums: { [name: string]: string };
+  sums: Record<string, string>;
 }
 
 /**

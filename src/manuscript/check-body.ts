@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { COMPONENTEN, HTML_ELEMENTS, type ComponentName } from '../schemas/componenten.ts';
+import { COMPONENTEN, COMPONENT_NAMES, HTML_ELEMENTS, type ComponentName } from '../schemas/componenten.ts';
 import type { Document } from './document.ts';
 import type { Problem } from './problem.ts';
 import { validateData } from './validate-data.ts';
@@ -17,7 +17,7 @@ export function* walk(node: MdastNode): Generator<MdastNode> {
 }
 
 /** Finds what cannot be built in a text: broken syntax, code, unknown components, wrong attributes. */
-export function checkBody({ body, bodyLine }: Document, file: string): Problem[] {
+export function checkBody({ body, bodyLine }: Document, file: string, allowed = COMPONENT_NAMES): Problem[] {
   let tree: MdastNode;
   try {
     tree = parseBody(body);
@@ -25,7 +25,7 @@ export function checkBody({ body, bodyLine }: Document, file: string): Problem[]
     return [syntaxProblem(error as Error, bodyLine, file)];
   }
   return [...walk(tree)].flatMap((node) =>
-    checkNode(node, file).map((problem) => ({ line: lineOf(node, bodyLine), ...problem })),
+    checkNode(node, file, allowed).map((problem) => ({ line: lineOf(node, bodyLine), ...problem })),
   );
 }
 
@@ -34,7 +34,7 @@ export function lineOf(node: MdastNode, bodyLine: number): number {
   return (node.position?.start.line ?? 1) + bodyLine - 1;
 }
 
-function checkNode(node: MdastNode, file: string): Problem[] {
+function checkNode(node: MdastNode, file: string, allowed: ComponentName[]): Problem[] {
   switch (node.type) {
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
@@ -58,32 +58,37 @@ function checkNode(node: MdastNode, file: string): Problem[] {
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return checkElement(node as MdxJsxFlowElement | MdxJsxTextElement, file);
+      return checkElement(node as Element, file, allowed);
     default:
       return [];
   }
 }
 
-function checkElement(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Problem[] {
+function checkElement(element: Element, file: string, allowed: ComponentName[]): Problem[] {
   const name = element.name ?? '';
   if (HTML_ELEMENTS.includes(name)) return [];
-  if (!(name in COMPONENTEN)) {
+  if (!isAllowed(name, allowed)) {
     return [
       {
         file,
         field: `<${name}>`,
-        message: 'dit onderdeel bestaat niet',
-        expected: `een van: ${Object.keys(COMPONENTEN).join(', ')}`,
+        message: name in COMPONENTEN ? 'dit onderdeel past niet bij een verhaal' : 'dit onderdeel bestaat niet',
+        expected: `een van: ${allowed.join(', ')}`,
         remedy: 'verbeter de naam (let op hoofdletters) of haal het onderdeel weg',
       },
     ];
   }
-  const schema: z.ZodObject = COMPONENTEN[name as ComponentName];
+  const schema: z.ZodObject = COMPONENTEN[name];
   const { problems = [] } = validateData(schema, attributesOf(element), file);
   return problems.map((problem) => ({ ...problem, field: `<${name}> ${problem.field ?? ''}`.trim() }));
 }
 
-function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Record<string, unknown> {
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const isAllowed = (name: string, allowed: ComponentName[]): name is ComponentName =>
+  (allowed as string[]).includes(name);
+
+function attributesOf(element: Element): Record<string, unknown> {
   return Object.fromEntries(
     element.attributes.map((attribute) =>
       'name' in attribute ? [attribute.name, attribute.value] : ['{...}', attribute],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { findIllustraties } from '../images/find-illustratie.ts';
 import { boekSchema } from '../schemas/boek.ts';
+import { COMPONENT_NAMES, VERHAAL_COMPONENT_NAMES } from '../schemas/componenten.ts';
 import { notieSchema } from '../schemas/notie.ts';
 import { paginaSchema } from '../schemas/pagina.ts';
 import { verhaalSchema } from '../schemas/verhaal.ts';
@@ -71,20 +72,25 @@ class Reader {
   private async verhaal(notieFolder: string, name: string): Promise<ManuscriptVerhaal | undefined> {
     const folder = `${notieFolder}/${name}`;
     const illustraties = findIllustraties(await this.list(folder));
-    const entry = await this.entry(`${folder}/verhaal.mdx`, name, verhaalSchema);
+    const entry = await this.entry(`${folder}/verhaal.mdx`, name, verhaalSchema, VERHAAL_COMPONENT_NAMES);
     if (!entry) return undefined;
     this.problems.push(...checkWords(entry.data, entry.file, illustraties));
     const [illustratie] = illustraties;
     return { ...entry, illustratie: illustratie && join(this.root, folder, illustratie) };
   }
 
-  private async entry<S extends z.ZodObject>(file: string, name: string, schema: S) {
+  private async entry<S extends z.ZodObject>(
+    file: string,
+    name: string,
+    schema: S,
+    components = COMPONENT_NAMES,
+  ) {
     const numbered = numberedName(name);
     if (!numbered) this.problems.push(noSlug(file, name));
     const bytes = await this.bytes(file);
     const document = bytes && this.keep(readMdx(bytes, file));
     if (!document) return undefined;
-    this.problems.push(...checkBody(document, file));
+    this.problems.push(...checkBody(document, file, components));
     const data = this.keep(validateData(schema, document.data, file));
     const { body, bodyLine } = document;
     return numbered && data && { file, ...numbered, body, bodyLine, data };

@@ -35,5 +35,10 @@ export const COMPONENTEN = {
 
 export type ComponentName = keyof typeof COMPONENTEN;
 
+export const COMPONENT_NAMES = Object.keys(COMPONENTEN) as ComponentName[];
+
+/** Under the one line of a verhaal there is no room for the large ones: its page must arrive in one go. */
+export const VERHAAL_COMPONENT_NAMES: ComponentName[] = ['Slotzin'];
+
 /** HTML an author may write where Markdown has no sign for it. */
 export const HTML_ELEMENTS: readonly string[] = ['abbr', 'br', 'sub', 'sup'];

@@ -7,9 +7,10 @@ import Schema from './Schema.astro';
 import Slotzin from './Slotzin.astro';
 import Stap from './Stap.astro';
 
-type Component = (props: never) => unknown;
-
-/** What stands behind the names authors may use, and behind Markdown's own links. */
+/**
+ * What stands behind the names authors may use, and behind Markdown's own links.
+ * The style sheets of the large ones are imported by the layouts that have room for them.
+ */
 export const mdxComponents = {
   Factor,
   Factoren,
@@ -18,4 +19,4 @@ export const mdxComponents = {
   Slotzin,
   Stap,
   a: Link,
-} satisfies Record<ComponentName | 'a', Component>;
+} satisfies Record<ComponentName | 'a', unknown>;
