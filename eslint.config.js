@@ -20,7 +20,13 @@ export default tseslint.config(
   },
   {
     // Commands and the finding of a browser speak to the person who runs them.
-    files: ['src/commands/**', 'src/illustrations/*.ts', 'tests/support/**', 'astro.config.mjs'],
+    files: [
+      'src/commands/**',
+      'src/illustrations/*.ts',
+      'tests/support/**',
+      'tests/bench/**',
+      'astro.config.mjs',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

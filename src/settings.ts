@@ -47,7 +47,9 @@ export function siteUrlFrom(value: string | undefined): string {
 export function basePathFrom(value: string | undefined): string {
   const inner = (value ?? '').replace(/^\/+|\/+$/g, '');
   if (!/^[\w.~/-]*$/.test(inner)) {
-    throw new Error(`BASE_PATH is "${value}". Verwacht een map zoals /boekje, zonder spaties of vreemde tekens.`);
+    throw new Error(
+      `BASE_PATH is "${value}". Verwacht een map zoals /boekje, zonder spaties of vreemde tekens.`,
+    );
   }
   return `/${inner}`;
 }

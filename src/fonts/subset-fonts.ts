@@ -56,8 +56,15 @@ export async function subsetFonts(dir: string): Promise<Record<string, string>> 
   return files;
 }
 
-async function subset({ name, source, axes }: Face, part: Subset, text: string, dir: string): Promise<string> {
-  const version = createHash('sha256').update(JSON.stringify([source.file(part), axes, text])).digest('hex');
+async function subset(
+  { name, source, axes }: Face,
+  part: Subset,
+  text: string,
+  dir: string,
+): Promise<string> {
+  const version = createHash('sha256')
+    .update(JSON.stringify([source.file(part), axes, text]))
+    .digest('hex');
   const file = join(dir, `${name}-${part}-${version.slice(0, 8)}.woff2`);
   if (await exists(file)) return file;
   const require = createRequire(import.meta.url);

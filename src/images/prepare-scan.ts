@@ -8,7 +8,11 @@ const FORMATS = [
   // At 1200 px effort 2 is seven times as fast as effort 4 and a few per cent larger.
   { type: 'image/avif', extension: 'avif', encode: (image: Sharp) => image.avif({ quality: 58, effort: 2 }) },
   { type: 'image/webp', extension: 'webp', encode: (image: Sharp) => image.webp({ quality: 80 }) },
-  { type: 'image/jpeg', extension: 'jpg', encode: (image: Sharp) => image.jpeg({ quality: 80, mozjpeg: true }) },
+  {
+    type: 'image/jpeg',
+    extension: 'jpg',
+    encode: (image: Sharp) => image.jpeg({ quality: 80, mozjpeg: true }),
+  },
 ] as const;
 
 const SHARP_FORMATS: Record<string, string> = {

@@ -1,6 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import sharp from 'sharp';
 import { optimize, type CustomPlugin } from 'svgo';
+import { brotliSize } from './brotli-size.ts';
 import { UnusableIllustratie, type ImageFile, type Prepared } from './prepared.ts';
 import { THUMBNAIL_WIDTH } from './widths.ts';
 
@@ -11,7 +11,10 @@ export type Files = Map<string, Uint8Array>;
  * @returns what the pages need and the files to keep, by name.
  * @throws UnusableIllustratie for anything that could run, load or restyle something, and for broken XML.
  */
-export async function prepareSvg(bytes: Uint8Array, key: string): Promise<{ prepared: Prepared; files: Files }> {
+export async function prepareSvg(
+  bytes: Uint8Array,
+  key: string,
+): Promise<{ prepared: Prepared; files: Files }> {
   const source = new TextDecoder().decode(bytes);
   const size = { width: 0, height: 0 };
   const svg = optimizeSvg(source, key, size);
@@ -83,11 +86,13 @@ function inspect(): CustomPlugin {
         enter: ({ name, attributes, children }) => {
           root ||= name === 'svg';
           if (!root) refuse('geen <svg> als begin');
-          if (/^(script|foreignObject|iframe|audio|video|animate.*|set)$/i.test(name)) refuse(`een <${name}>`);
+          if (/^(script|foreignObject|iframe|audio|video|animate.*|set)$/i.test(name))
+            refuse(`een <${name}>`);
           if (name === 'style' && /@|:root/.test(textOf(children))) refuse('een stijlblad met voorwaarden');
           for (const [attribute, value] of Object.entries(attributes)) {
             if (/^on/i.test(attribute)) refuse(`een script in ${attribute}`);
-            if (/(^|:)href$/i.test(attribute) && !value.startsWith('#')) refuse(`een verwijzing naar ${value.slice(0, 40)}`);
+            if (/(^|:)href$/i.test(attribute) && !value.startsWith('#'))
+              refuse(`een verwijzing naar ${value.slice(0, 40)}`);
             if (/url\(\s*['"]?(?!#)/i.test(value)) refuse(`een verwijzing in ${attribute}`);
           }
         },
@@ -114,7 +119,10 @@ function measure(size: { width: number; height: number }): CustomPlugin {
         enter: (node, parent) => {
           if (parent.type !== 'root') return;
           const { attributes } = node;
-          const box = attributes.viewBox?.trim().split(/[\s,]+/).map(Number);
+          const box = attributes.viewBox
+            ?.trim()
+            .split(/[\s,]+/)
+            .map(Number);
           size.width = box?.[2] ?? parseFloat(attributes.width ?? '');
           size.height = box?.[3] ?? parseFloat(attributes.height ?? '');
           attributes.viewBox ??= `0 0 ${size.width} ${size.height}`;
@@ -132,13 +140,12 @@ async function rasterThumbnails(svg: Uint8Array, intrinsicWidth: number) {
   const encode = async (extension: 'webp' | 'avif') => {
     const { data, info } = await image
       .clone()
-      .toFormat(extension, extension === 'avif' ? { quality: 60, effort: 2 } : { quality: 80, smartSubsample: true })
+      .toFormat(
+        extension,
+        extension === 'avif' ? { quality: 60, effort: 2 } : { quality: 80, smartSubsample: true },
+      )
       .toBuffer({ resolveWithObject: true });
     return { extension, data, width: info.width, height: info.height };
   };
   return [await encode('webp'), await encode('avif')];
-}
-
-function brotliSize(data: Uint8Array): number {
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }

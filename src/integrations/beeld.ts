@@ -26,7 +26,9 @@ export function beeld(): AstroIntegration {
           if (!name) return next();
           const key = name.split(/[-.]/)[0] ?? '';
           response.setHeader('Content-Type', MEDIA_TYPES[extname(name)] ?? 'application/octet-stream');
-          createReadStream(join(settings.cacheDir, 'beeld', key, name)).on('error', next).pipe(response);
+          createReadStream(join(settings.cacheDir, 'beeld', key, name))
+            .on('error', next)
+            .pipe(response);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -72,7 +72,8 @@ function checkElement(element: Element, file: string, allowed: ComponentName[]):
       {
         file,
         field: `<${name}>`,
-        message: name in COMPONENTEN ? 'dit onderdeel past niet bij een verhaal' : 'dit onderdeel bestaat niet',
+        message:
+          name in COMPONENTEN ? 'dit onderdeel past niet bij een verhaal' : 'dit onderdeel bestaat niet',
         expected: `een van: ${allowed.join(', ')}`,
         remedy: 'verbeter de naam (let op hoofdletters) of haal het onderdeel weg',
       },

@@ -127,7 +127,9 @@ class Reader {
 
   private async folders(folder: string): Promise<string[]> {
     const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
-    return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
   }
 
   private async list(folder: string): Promise<string[]> {

@@ -17,6 +17,9 @@ export const NUMERAL_HEIGHT = 570;
 
 /** A whole number in cut figures: path data for each figure with its distance from the left, and the width. */
 export function numeral(number: number): { width: number; figures: { d: string; x: number }[] } {
-  const figures = [...String(number)].map((figure, index) => ({ d: FIGURES[figure] ?? '', x: index * (WIDTH + 30) }));
+  const figures = [...String(number)].map((figure, index) => ({
+    d: FIGURES[figure] ?? '',
+    x: index * (WIDTH + 30),
+  }));
   return { width: figures.length * (WIDTH + 30) - 30, figures };
 }

@@ -30,7 +30,9 @@ export function cutWindows(count: number, seed: number): Windows {
   return {
     width: columns * CELL_WIDTH - 14,
     height: rows * CELL_HEIGHT + 26,
-    windows: Array.from({ length: windows }, (_, index) => scrap(...place(index), 46, 48, seed * 17 + index, 0.07)),
+    windows: Array.from({ length: windows }, (_, index) =>
+      scrap(...place(index), 46, 48, seed * 17 + index, 0.07),
+    ),
     door: scrap(doorX + shift, doorY - 4, Math.min(doorWidth, 60), CELL_HEIGHT + 36, seed * 5 + 2, 0.04),
   };
 }

@@ -8,9 +8,7 @@ export const notieSchema = z.strictObject({
   /** Notie titles may be whole sentences; entrances and the table of contents need a name. */
   kort: line('De korte naam voor de inhoudsopgave, als de titel daar te lang voor is').optional(),
   ondertitel: line('Wat in het boekje achter de dubbele punt staat'),
-  palet: z
-    .enum(PALETTE_NAMES)
-    .describe(`De naam van het kleurenpalet, een van: ${PALETTE_NAMES.join(', ')}`),
+  palet: z.enum(PALETTE_NAMES).describe(`De naam van het kleurenpalet, een van: ${PALETTE_NAMES.join(', ')}`),
 });
 
 export type NotieData = z.output<typeof notieSchema>;

@@ -12,7 +12,9 @@ export const paginaSchema = z.strictObject({
     .enum(['boekje', 'uitgave'])
     .default('boekje')
     .describe('Wie hier spreekt: boekje (tekst uit 2017, woord voor woord) of uitgave (tekst van ons)'),
-  beschrijving: sentences('Eén zin voor zoekmachines; weglaten mag, dan telt het begin van de tekst').optional(),
+  beschrijving: sentences(
+    'Eén zin voor zoekmachines; weglaten mag, dan telt het begin van de tekst',
+  ).optional(),
 });
 
 export type PaginaData = z.output<typeof paginaSchema>;

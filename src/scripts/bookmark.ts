@@ -25,7 +25,9 @@ function showPlace(offer: HTMLAnchorElement): void {
 function parse(stored: string | null): [string?, string?] {
   try {
     const value: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(value) && value.every((part) => typeof part === 'string') ? (value as [string, string]) : [];
+    return Array.isArray(value) && value.every((part) => typeof part === 'string')
+      ? (value as [string, string])
+      : [];
   } catch {
     return [];
   }

@@ -18,7 +18,8 @@ export function turnByKeys(): void {
 
 /** With a modifier the key is the browser's; in a field, a menu or a scrolling box it has work of its own. */
 function isForThePage(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    return false;
   if (document.querySelector(':popover-open')) return false;
   if (window.visualViewport && window.visualViewport.scale > 1) return false;
   if (document.documentElement.scrollWidth > innerWidth) return false;

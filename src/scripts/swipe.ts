@@ -10,9 +10,13 @@ export function turnBySwipe(): void {
   const drawing = document.querySelector<HTMLElement>('.stage');
   if (!drawing) return;
   let start: Touch | undefined;
-  drawing.addEventListener('touchstart', ({ touches }) => (start = touches.length === 1 ? touches[0] : undefined), {
-    passive: true,
-  });
+  drawing.addEventListener(
+    'touchstart',
+    ({ touches }) => (start = touches.length === 1 ? touches[0] : undefined),
+    {
+      passive: true,
+    },
+  );
   drawing.addEventListener('touchend', ({ changedTouches: [end] }) => {
     if (!start || !end || isNearEdge(start) || isZoomed()) return;
     const across = end.clientX - start.clientX;

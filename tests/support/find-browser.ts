@@ -46,7 +46,10 @@ function installWithApt(): string | undefined {
   ]) {
     const [command = '', ...rest] = [...sudo, ...args];
     try {
-      execFileSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync(command, rest, {
+        stdio: 'ignore',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     } catch {
       return undefined;
     }

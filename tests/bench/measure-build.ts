@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { run } from '../support/run.ts';
+
+export interface BuildCost {
+  /** Wall-clock time in seconds. */
+  seconds: number;
+  /** The most memory the build held at once, in megabytes. */
+  megabytes: number;
+}
+
+/**
+ * Runs the real build command once.
+ * @throws with its output when the build fails.
+ */
+export async function measureBuild(contentDir: string, outDir: string, cacheDir: string): Promise<BuildCost> {
+  const memoryFile = `${cacheDir}.geheugen`;
+  const start = performance.now();
+  const { code, output } = await run('build', {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    CACHE_DIR: cacheDir,
+    MEMORY_FILE: memoryFile,
+    NODE_OPTIONS: `--import=${new URL('./report-memory.ts', import.meta.url).href}`,
+  });
+  if (code !== 0) throw new Error(output);
+  return {
+    seconds: Math.round((performance.now() - start) / 100) / 10,
+    megabytes: Math.round(Number(await readFile(memoryFile, 'utf8')) / 1024),
+  };
+}

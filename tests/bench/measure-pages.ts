@@ -1,0 +1,57 @@
+import { chromium, type Page } from 'playwright-core';
+import { loadBooklet } from '../../src/booklet/load.ts';
+import { brotliSize } from '../../src/images/brotli-size.ts';
+import { findBrowser } from '../support/find-browser.ts';
+import { LAUNCH_OPTIONS } from '../support/launch-options.ts';
+import { serve } from '../support/serve.ts';
+
+type Row = Record<string, number | string>;
+
+/** Opens one page of every kind in a browser, and weighs everything it asks for down to its end. */
+export async function measurePages(outDir: string): Promise<Row[]> {
+  const { pages } = await loadBooklet();
+  const kinds = new Map(pages.map((page) => [page.kind, page]));
+  const site = await serve(outDir);
+  const browser = await chromium.launch({ executablePath: findBrowser(), ...LAUNCH_OPTIONS });
+  try {
+    const rows: Row[] = [];
+    for (const [kind, { path }] of kinds) {
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      rows.push({ soort: kind, pagina: path, ...(await weigh(page, site.url + path.slice(1))) });
+      await page.close();
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    site.stop();
+  }
+}
+
+async function weigh(page: Page, url: string): Promise<Row> {
+  const bytes: Record<string, number> = {};
+  let requests = 0;
+  const weighing: Promise<void>[] = [];
+  page.on('response', (response) => {
+    requests++;
+    const type = response.request().resourceType();
+    weighing.push(
+      response.body().then((body) => {
+        // Fonts and rasters are compressed already; the rest travels as brotli.
+        const packed =
+          /font|image\/(?!svg)/.test(response.headers()['content-type'] ?? '') || type === 'font';
+        bytes[type] = (bytes[type] ?? 0) + (packed ? body.length : brotliSize(body));
+      }),
+    );
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  await page.waitForLoadState('networkidle');
+  await Promise.all(weighing);
+  const { document = 0, font = 0, image = 0, script = 0 } = bytes;
+  return { verzoeken: requests, html: document, letters: font, beeld: image, scripts: script };
+}

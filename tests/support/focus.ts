@@ -1,0 +1,80 @@
+import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
+
+/** A place the keyboard comes to, and how well the screen shows that it is there. */
+export interface Stop {
+  name: string;
+  /** Pixels that change at least 3 to 1 in contrast, for each pixel of the outline in view: a thin line round it is 1. */
+  mark: number;
+}
+
+/** Walks through a page, or a part of it, with Tab, and compares the screen with and without focus at every stop. */
+export async function tabThrough(page: Page, within: Locator = page.locator('body')): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  const screen = page.viewportSize() ?? { width: 0, height: 0 };
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const place = await within.evaluate(arrive);
+    if (!place) return stops;
+    const clip = crop(place, screen);
+    const focused = await look(page, clip);
+    // After this the next Tab goes on from here all the same.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const changed = countChanged(focused, await look(page, clip));
+    stops.push({ name: place.name, mark: changed / outlineInView(place, screen) });
+  }
+}
+
+/** Tells where focus is; nothing when it has left the part, or has come round. */
+function arrive(part: Element) {
+  const element = document.activeElement;
+  if (!element || element === document.body || !part.contains(element) || element.hasAttribute('data-seen')) return;
+  element.setAttribute('data-seen', '');
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { name: `${element.localName} ${element.textContent?.trim().replace(/\s+/g, ' ')}`, x, y, width, height };
+}
+
+const look = async (page: Page, clip: Box) =>
+  sharp(await page.screenshot({ clip }))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+
+function crop({ x, y, width, height }: Box, screen: Size): Box {
+  const margin = 12;
+  const [left, top] = [Math.max(0, x - margin), Math.max(0, y - margin)];
+  return {
+    x: left,
+    y: top,
+    width: Math.min(screen.width, x + width + margin) - left,
+    height: Math.min(screen.height, y + height + margin) - top,
+  };
+}
+
+/** What is larger than the screen shows less of its outline. */
+function outlineInView({ x, y, width, height }: Box, screen: Size): number {
+  const inView = (from: number, to: number, limit: number) => Math.min(to, limit) - Math.max(from, 0);
+  return 2 * (inView(x, x + width, screen.width) + inView(y, y + height, screen.height));
+}
+
+function countChanged(one: Buffer, other: Buffer): number {
+  let changed = 0;
+  for (let at = 0; at < one.length; at += 3) {
+    const [a, b] = [luminance(one, at), luminance(other, at)];
+    if (Math.max(a, b) + 0.05 >= 3 * (Math.min(a, b) + 0.05)) changed++;
+  }
+  return changed;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(pixels: Buffer, at: number): number {
+  const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]].map((value = 0) => LINEAR[value]);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const LINEAR = Array.from({ length: 256 }, (_, value) =>
+  value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+);
+
+type Size = { width: number; height: number };
+type Box = Size & { x: number; y: number };

@@ -1,0 +1,15 @@
+import { inject } from 'vitest';
+import { loadBooklet } from '../../src/booklet/load.ts';
+
+/** The page model of the real booklet: what the tests hold the built site against. */
+export const booklet = await loadBooklet();
+
+/** Where a page of the real booklet is served. */
+export function urlOf({ path }: { path: string }): string {
+  return new URL(path.slice(1), inject('siteUrl')).href;
+}
+
+/** The file a page was built as, from the root of the build. */
+export function fileOf({ path }: { path: string }): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
