@@ -6,6 +6,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
 import { beeld } from './src/integrations/beeld.ts';
+import { doorverwijzingen } from './src/integrations/doorverwijzingen.ts';
+import { kaarten } from './src/integrations/kaarten.ts';
 import { settings } from './src/settings.ts';
 
 const fontFiles = await subsetFonts(join(settings.cacheDir, 'fonts'));
@@ -24,7 +26,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: true } }),
   },
   fonts: fontFamilies(fontFiles, fontProviders.local()),
-  integrations: [mdx(), beeld()],
+  integrations: [mdx(), beeld(), kaarten(), doorverwijzingen()],
   vite: {
     plugins: [tailwindcss()],
     build: {

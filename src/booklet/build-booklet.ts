@@ -19,6 +19,13 @@ import { paths } from './urls.ts';
  * @throws ManuscriptError when boek.yaml names a page that is not there, or two pages want one address.
  */
 export function buildBooklet(manuscript: Manuscript): Booklet {
+  const { booklet, problems } = assembleBooklet(manuscript);
+  if (problems.length > 0) throw new ManuscriptError(problems);
+  return booklet;
+}
+
+/** The same, with the problems beside it: a booklet that has any may be checked further, never rendered. */
+export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; problems: Problem[] } {
   const { boek } = manuscript;
   const front = manuscript.paginas.filter(({ data }) => data.plaats === 'voorin').map(buildTekst);
   const back = manuscript.paginas.filter(({ data }) => data.plaats === 'achterin').map(buildTekst);
@@ -32,12 +39,13 @@ export function buildBooklet(manuscript: Manuscript): Booklet {
     verhalenPage,
     ...back,
   ];
-  const omslag = buildOmslag(boek, inOrder, verhalen);
+  const { omslag, problems } = buildOmslag(boek, inOrder, verhalenPage, verhalen);
   const pages = [omslag, ...inOrder];
   link(pages);
   addBreadcrumbs(pages, omslag, boek.titel);
-  checkAddresses(pages);
-  return { boek, pages, noties, verhalen, nietGevonden: buildNietGevonden(omslag, boek.titel) };
+  problems.push(...checkAddresses(pages));
+  const nietGevonden = buildNietGevonden(omslag, boek.titel);
+  return { booklet: { boek, pages, noties, verhalen, nietGevonden }, problems };
 }
 
 function base(path: string, title: string) {
@@ -82,7 +90,7 @@ function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
   });
 }
 
-function buildOmslag(boek: Manuscript['boek'], pages: Page[], verhalen: VerhaalPage[]): OmslagPage {
+function buildOmslag(boek: Manuscript['boek'], pages: Page[], fallback: Page, verhalen: VerhaalPage[]) {
   const problems: Problem[] = [];
   const teksten = pages.filter((page) => page.kind === 'tekst');
   const begin = teksten.find(({ slug }) => slug === boek.begin);
@@ -93,8 +101,13 @@ function buildOmslag(boek: Manuscript['boek'], pages: Page[], verhalen: VerhaalP
     if (!verhaal) problems.push(unknownReference('uitgelicht', name));
     return verhaal ?? [];
   });
-  if (!begin || problems.length > 0) throw new ManuscriptError(problems);
-  return { ...base(paths.omslag(), nl.omslag.naam), kind: 'omslag', begin, uitgelicht };
+  const omslag: OmslagPage = {
+    ...base(paths.omslag(), nl.omslag.naam),
+    kind: 'omslag',
+    begin: begin ?? fallback,
+    uitgelicht,
+  };
+  return { omslag, problems };
 }
 
 function buildNietGevonden(omslag: OmslagPage, titel: string): NietGevondenPage {
@@ -127,14 +140,14 @@ function addBreadcrumbs(pages: Page[], omslag: OmslagPage, titel: string): void 
 
 const pick = ({ path, title }: PageLink): PageLink => ({ path, title });
 
-function checkAddresses(pages: Page[]): void {
+/** Pages of one kind have been held against one another when they were read. */
+function checkAddresses(pages: Page[]): Problem[] {
   const taken = new Map<string, Page>();
-  const problems: Problem[] = [];
-  for (const page of pages) {
-    if (taken.has(page.path)) problems.push(sameAddress(page));
+  return pages.flatMap((page) => {
+    const other = taken.get(page.path);
     taken.set(page.path, page);
-  }
-  if (problems.length > 0) throw new ManuscriptError(problems);
+    return other && other.kind !== page.kind ? sameAddress(page) : [];
+  });
 }
 
 function sameAddress(page: Page): Problem {

@@ -1,33 +1,45 @@
+import type { Card } from '../cards/card.ts';
 import { nl } from '../i18n/nl.ts';
 import { PALETTES, PAPER } from '../palettes.ts';
 import type { AnyPage, Booklet } from './pages.ts';
-import { absoluteUrl, href } from './urls.ts';
+import { absoluteUrl, href, paths } from './urls.ts';
+
+/** One meta element: its name (or property), and what it says. */
+export type Meta = { name: string; content: string; media?: string } | { property: string; content: string };
+
+/** A link in the head, besides the icons. */
+export interface HeadLink {
+  rel: string;
+  href: string;
+  type?: string;
+  title?: string;
+}
 
 /** What a page says about itself in its head. */
 export interface Head {
   /** The page, then the booklet. */
   title: string;
-  /** One or two sentences. */
-  description: string;
-  /** Absolute address; undefined for a page that should not be found. */
-  canonical: string | undefined;
-  icon: string;
-  previous: string | undefined;
-  next: string | undefined;
-  /** Colour of the browser's own frame, as hex. After dark it is the palette's background. */
-  themeColor: { light: string };
+  meta: Meta[];
+  links: HeadLink[];
 }
 
 /** Makes the head of a page from the page model alone. */
-export function headOf(page: AnyPage, { boek }: Booklet): Head {
+export function headOf(page: AnyPage, booklet: Booklet, card: Card): Head {
+  const { boek } = booklet;
+  const title =
+    page.kind === 'omslag' ? `${boek.titel}: ${boek.ondertitel}` : `${nameOf(page)} – ${boek.titel}`;
+  if (page.kind === 'niet-gevonden')
+    return { title, meta: [{ name: 'robots', content: 'noindex' }], links: [] };
+  const description = descriptionOf(page, boek.beschrijving);
   return {
-    title: page.kind === 'omslag' ? `${boek.titel}: ${boek.ondertitel}` : `${nameOf(page)} – ${boek.titel}`,
-    description: descriptionOf(page, boek.beschrijving),
-    canonical: page.kind === 'niet-gevonden' ? undefined : absoluteUrl(page.path),
-    icon: href('/favicon.svg'),
-    previous: page.previous && href(page.previous.path),
-    next: page.next && href(page.next.path),
-    themeColor: { light: hasField(page) ? PALETTES[page.palette].field : PAPER },
+    title,
+    meta: [
+      { name: 'description', content: description },
+      ...themeColors(page),
+      ...openGraph(page, boek, { title: nameOf(page), description }, card),
+      ...citationMeta(page, booklet),
+    ],
+    links: linksOf(page),
   };
 }
 
@@ -48,5 +60,84 @@ function descriptionOf(page: AnyPage, fallback: string): string {
   }
 }
 
-/** The opening of a notie is a field of colour that runs into the browser's frame. */
-const hasField = (page: AnyPage) => page.kind === 'notie';
+/** The opening of a notie is a field of colour that runs into the browser's own frame. */
+function themeColors(page: AnyPage): Meta[] {
+  const { field, dark } = PALETTES[page.palette];
+  return [
+    {
+      name: 'theme-color',
+      media: '(prefers-color-scheme: light)',
+      content: page.kind === 'notie' ? field : PAPER,
+    },
+    {
+      name: 'theme-color',
+      media: '(prefers-color-scheme: dark)',
+      content: page.kind === 'notie' ? dark.field : dark.background,
+    },
+  ];
+}
+
+/** https://ogp.me; the Twitter names for those who read only these. */
+function openGraph(
+  page: AnyPage,
+  boek: Booklet['boek'],
+  { title, description }: { title: string; description: string },
+  card: Card,
+): Meta[] {
+  const og = {
+    type: page.kind === 'omslag' ? 'book' : 'article',
+    site_name: boek.titel,
+    title: page.kind === 'omslag' ? boek.titel : title,
+    description,
+    url: absoluteUrl(page.path),
+    locale: 'nl_NL',
+    image: absoluteUrl(paths.kaart(card.name)),
+    'image:type': 'image/png',
+    'image:width': String(card.width),
+    'image:height': String(card.height),
+    'image:alt': card.alt,
+  };
+  return [
+    ...Object.entries(og).map(([key, content]) => ({ property: `og:${key}`, content })),
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ];
+}
+
+/** Dublin Core and Highwire Press tags: what Zotero and Google Scholar read. */
+function citationMeta(page: AnyPage, { boek }: Booklet): Meta[] {
+  if (page.kind !== 'verhaal' && page.kind !== 'notie') return [];
+  const title = page.kind === 'verhaal' ? page.citaat : page.data.titel;
+  const url = absoluteUrl(page.path);
+  const date = boek.datum.replace('-', '/');
+  const entries: [string, string][] = [
+    ['citation_title', title],
+    ...boek.auteurs.map((author): [string, string] => ['citation_author', author]),
+    ['citation_inbook_title', `${boek.titel}: ${boek.ondertitel}`],
+    ['citation_publisher', boek.uitgever],
+    ['citation_publication_date', date],
+    ['citation_language', 'nl'],
+    ['citation_public_url', url],
+    ['DC.title', title],
+    ['DC.publisher', boek.uitgever],
+    ['DC.date', boek.datum],
+    ['DC.language', 'nl'],
+    ['DC.identifier', url],
+    ['DC.rights', boek.rechten],
+  ];
+  return entries.map(([name, content]) => ({ name, content }));
+}
+
+function linksOf(page: AnyPage): HeadLink[] {
+  const links: HeadLink[] = [{ rel: 'canonical', href: absoluteUrl(page.path) }];
+  if (page.previous) links.push({ rel: 'prev', href: href(page.previous.path) });
+  if (page.next) links.push({ rel: 'next', href: href(page.next.path) });
+  if (page.kind === 'verhaal') {
+    links.push({
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      href: absoluteUrl(paths.bij(page.path, 'oembed.json')),
+      title: page.title,
+    });
+  }
+  return links;
+}

@@ -12,7 +12,13 @@ export const paths = {
   verhalen: () => '/verhalen/',
   nietGevonden: () => '/404.html',
   beeld: (name: string) => `/beeld/${name}`,
+  kaart: (name: string) => `/kaarten/${name}`,
+  /** What belongs to a page of its own: an embed, a QR code, a citation. */
+  bij: (path: string, name: Attachment) => `${path}${name}`,
 };
+
+/** The names are part of addresses that others keep. */
+export type Attachment = 'insluiten/' | 'oembed.json' | 'qr.svg' | 'citaat.bib' | 'citaat.ris';
 
 /** The address to put in an `href` or `src`: the path under the base path. */
 export function href(path: string, basePath = settings.basePath): string {

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { buildBooklet } from '../booklet/build-booklet.ts';
+import { assembleBooklet } from '../booklet/build-booklet.ts';
 import type { Booklet } from '../booklet/pages.ts';
 import { UnusableIllustratie } from '../images/prepared.ts';
 import type { ImageStore } from '../images/image-store.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { ManuscriptError, type Problem } from '../manuscript/problem.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkLinks } from './check-links.ts';
 
 /**
@@ -15,23 +16,15 @@ import { checkLinks } from './check-links.ts';
  */
 export async function checkContent(contentDir: string, images: ImageStore): Promise<Booklet> {
   const { manuscript, problems } = await readManuscript(contentDir);
-  if (!manuscript) throw new ManuscriptError(problems);
-  problems.push(...(await checkIllustraties(manuscript, images)));
-  const booklet = build(manuscript, problems);
-  if (!booklet) throw new ManuscriptError(problems);
-  problems.push(...checkLinks(manuscript, booklet));
+  const { booklet, problems: unresolved } = assembleBooklet(manuscript);
+  problems.push(
+    ...unresolved,
+    ...(await checkIllustraties(manuscript, images)),
+    ...checkLinks(manuscript, booklet),
+    ...(await checkAddresses(contentDir, booklet)),
+  );
   if (problems.length > 0) throw new ManuscriptError(problems);
   return booklet;
-}
-
-function build(manuscript: Manuscript, problems: Problem[]): Booklet | undefined {
-  try {
-    return buildBooklet(manuscript);
-  } catch (error) {
-    if (!(error instanceof ManuscriptError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
 }
 
 async function checkIllustraties({ noties }: Manuscript, images: ImageStore): Promise<Problem[]> {

@@ -54,12 +54,21 @@ function faultOf(url: string, own: string, targets: LinkTargets): Fault | undefi
       remedy: 'open de pagina op de site en neem haar adres over',
     };
   }
-  if (fragment === undefined || ids.has(decodeURIComponent(fragment))) return undefined;
+  if (fragment === undefined || ids.has(decode(fragment))) return undefined;
   return {
     message: `op die pagina is geen plek #${fragment}`,
     expected: ids.size > 0 ? `een van: ${[...ids].slice(0, 12).join(', ')}` : 'een adres zonder #',
     remedy: 'verbeter wat achter # staat of haal het weg',
   };
+}
+
+/** What a fragment says; one with a stray % says what it is. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** A text that does not parse has been reported already. */

@@ -1,5 +1,5 @@
 /** The forms a drawing may have; the part behind the dot, in lower case. */
-export const ILLUSTRATIE_EXTENSIONS = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff'] as const;
+const ILLUSTRATIE_EXTENSIONS = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff'] as const;
 
 const PATTERN = new RegExp(`^illustratie\\.(${ILLUSTRATIE_EXTENSIONS.join('|')})$`, 'i');
 

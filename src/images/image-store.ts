@@ -6,9 +6,9 @@ import { prepareSvg, type Files } from './prepare-svg.ts';
 import { UnusableIllustratie, type Prepared } from './prepared.ts';
 
 /** Raise when the pipeline makes something else of the same master: old results are then left behind. */
-const PIPELINE = 1;
+const PIPELINE = 2;
 
-interface Record extends Prepared {
+interface Entry extends Prepared {
   /** The name of the folder. */
   key: string;
   /** SHA-256 of every file, by name: what was kept can be told from what got damaged. */
@@ -21,7 +21,7 @@ interface Record extends Prepared {
  */
 export class ImageStore {
   private readonly dir: string;
-  private readonly known = new Map<string, Promise<Record>>();
+  private readonly known = new Map<string, Promise<Entry>>();
 
   /** @param dir Absolute path; made when the first image is. */
   constructor(dir: string) {
@@ -36,6 +36,11 @@ export class ImageStore {
     return this.record(file);
   }
 
+  /** The name under which all that is made of a master is kept; another master has another. */
+  async keyOf(file: string): Promise<string> {
+    return (await this.record(file)).key;
+  }
+
   /** Copies every file made of a master into `outDir`, which must be there. Returns the number of files. */
   async publish(file: string, outDir: string): Promise<number> {
     const { key, sums } = await this.record(file);
@@ -45,7 +50,7 @@ export class ImageStore {
     return names.length;
   }
 
-  private async record(file: string): Promise<Record> {
+  private async record(file: string): Promise<Entry> {
     const { mtimeMs, size } = await stat(file);
     const version = `${file} ${mtimeMs} ${size}`;
     let record = this.known.get(version);
@@ -53,7 +58,7 @@ export class ImageStore {
     return record;
   }
 
-  private async find(file: string): Promise<Record> {
+  private async find(file: string): Promise<Entry> {
     const bytes = await readFile(file);
     const extension = extname(file).slice(1).toLowerCase();
     const key = sum(Buffer.concat([bytes, Buffer.from(`${extension} ${PIPELINE}`)])).slice(0, 12);
@@ -61,10 +66,10 @@ export class ImageStore {
   }
 
   /** Reads an entry back; undefined when it is not there, or not as it was written. */
-  private async read(key: string): Promise<Record | undefined> {
+  private async read(key: string): Promise<Entry | undefined> {
     const folder = join(this.dir, key);
     try {
-      const record = JSON.parse(await readFile(join(folder, 'beeld.json'), 'utf8')) as Record;
+      const record = JSON.parse(await readFile(join(folder, 'beeld.json'), 'utf8')) as Entry;
       for (const [name, expected] of Object.entries(record.sums)) {
         if (sum(await readFile(join(folder, name))) !== expected) return undefined;
       }
@@ -74,7 +79,7 @@ export class ImageStore {
     }
   }
 
-  private async make(bytes: Uint8Array, key: string, extension: string): Promise<Record> {
+  private async make(bytes: Uint8Array, key: string, extension: string): Promise<Entry> {
     if (bytes.length === 0) {
       throw new UnusableIllustratie(
         'het bestand is leeg',
@@ -84,12 +89,12 @@ export class ImageStore {
     }
     const { prepared, files } =
       extension === 'svg' ? await prepareSvg(bytes, key) : await prepareScan(bytes, key, extension);
-    const record: Record = { ...prepared, key, sums: sumsOf(files) };
+    const record: Entry = { ...prepared, key, sums: sumsOf(files) };
     await this.write(files, record);
     return record;
   }
 
-  private async write(files: Files, record: Record): Promise<void> {
+  private async write(files: Files, record: Entry): Promise<void> {
     await mkdir(this.dir, { recursive: true });
     const beside = await mkdtemp(join(this.dir, '.nieuw-'));
     for (const [name, data] of files) await writeFile(join(beside, name), data);

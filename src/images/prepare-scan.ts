@@ -84,9 +84,20 @@ async function inspect(bytes: Uint8Array, extension: string): Promise<void> {
   }
 }
 
-/** libvips shows the first frame of a moving PNG and says nothing; the chunk that makes it move comes first. */
+/**
+ * libvips shows the first frame of a moving PNG and says nothing; the chunk that makes it move stands before the
+ * picture. https://www.w3.org/TR/png-3/#acTL-chunk
+ */
 function isMovingPng(bytes: Uint8Array, extension: string): boolean {
-  return extension === 'png' && Buffer.from(bytes.subarray(0, 4096)).includes('acTL');
+  if (extension !== 'png') return false;
+  const png = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [signature, around] = [8, 12];
+  for (let at = signature; at + around <= png.length; at += png.readUInt32BE(at) + around) {
+    const type = png.toString('latin1', at + 4, at + 8);
+    if (type === 'acTL') return true;
+    if (type === 'IDAT') return false;
+  }
+  return false;
 }
 
 function damaged(): UnusableIllustratie {

@@ -51,8 +51,13 @@ function optimizeSvg(source: string, key: string, size: { width: number; height:
       multipass: false,
       plugins: [
         inspect(),
-        { name: 'preset-default', params: { overrides: { cleanupIds: { minify: true } } } },
+        {
+          name: 'preset-default',
+          // A style sheet inside a drawing would restyle the whole page it is inlined in: it moves to the shapes.
+          params: { overrides: { cleanupIds: { minify: true }, inlineStyles: { onlyMatchedOnce: false } } },
+        },
         'convertStyleToAttrs',
+        refuseStyleSheets(),
         'removeTitle',
         measure(size),
         { name: 'prefixIds', params: { prefix: key, delim: '-' } },
@@ -69,15 +74,20 @@ function optimizeSvg(source: string, key: string, size: { width: number; height:
   }
 }
 
+function refuse(what: string): never {
+  throw new UnusableIllustratie(
+    `de SVG heeft ${what}`,
+    'alleen vormen in vaste kleuren, zonder verwijzing naar buiten',
+    'haal dat uit de tekening en bewaar haar opnieuw',
+  );
+}
+
+const FORBIDDEN = /^(.*:)?(script|foreignObject|iframe|audio|video|animate.*|set)$/i;
+/** What CSS can load something with. */
+const REACHING = /url\((?!\s*['"]?#)|image-set\(/i;
+
 /** Refuses what a drawing has no business with. */
 function inspect(): CustomPlugin {
-  const refuse = (what: string): never => {
-    throw new UnusableIllustratie(
-      `de SVG heeft ${what}`,
-      'alleen vormen in vaste kleuren, zonder verwijzing naar buiten',
-      'haal dat uit de tekening en bewaar haar opnieuw',
-    );
-  };
   let root = false;
   return {
     name: 'inspect',
@@ -86,15 +96,22 @@ function inspect(): CustomPlugin {
         enter: ({ name, attributes, children }) => {
           root ||= name === 'svg';
           if (!root) refuse('geen <svg> als begin');
-          if (/^(script|foreignObject|iframe|audio|video|animate.*|set)$/i.test(name))
-            refuse(`een <${name}>`);
-          if (name === 'style' && /@|:root/.test(textOf(children))) refuse('een stijlblad met voorwaarden');
+          if (FORBIDDEN.test(name)) refuse(`een <${name}>`);
+          // A backslash could hide either of the two.
+          if (name === 'style' && /[@\\]|:root/.test(textOf(children)))
+            refuse('een stijlblad met voorwaarden');
+          if (name === 'style' && REACHING.test(textOf(children))) refuse('een stijlblad met een verwijzing');
           for (const [attribute, value] of Object.entries(attributes)) {
             if (/^on/i.test(attribute)) refuse(`een script in ${attribute}`);
             if (/(^|:)href$/i.test(attribute) && !value.startsWith('#'))
               refuse(`een verwijzing naar ${value.slice(0, 40)}`);
-            if (/url\(\s*['"]?(?!#)/i.test(value)) refuse(`een verwijzing in ${attribute}`);
+            if (REACHING.test(value)) refuse(`een verwijzing in ${attribute}`);
           }
+        },
+      },
+      instruction: {
+        enter: ({ name }) => {
+          if (name !== 'xml') refuse(`een <?${name}?>`);
         },
       },
       root: {
@@ -106,11 +123,25 @@ function inspect(): CustomPlugin {
   };
 }
 
+/** A rule that could not be moved to the shapes has a condition in it, such as `:hover`. */
+function refuseStyleSheets(): CustomPlugin {
+  return {
+    name: 'refuseStyleSheets',
+    fn: () => ({
+      element: {
+        enter: ({ name }) => {
+          if (name === 'style') refuse('een stijlblad met voorwaarden');
+        },
+      },
+    }),
+  };
+}
+
 function textOf(children: { type: string }[]): string {
   return children.map((child) => ('value' in child ? String(child.value) : '')).join('');
 }
 
-/** Reads the size from the viewBox, or makes a viewBox of width and height, and drops the latter. */
+/** Reads the size from the viewBox, or makes a viewBox of width and height. The page gives the drawing its name. */
 function measure(size: { width: number; height: number }): CustomPlugin {
   return {
     name: 'measure',
@@ -119,6 +150,8 @@ function measure(size: { width: number; height: number }): CustomPlugin {
         enter: (node, parent) => {
           if (parent.type !== 'root') return;
           const { attributes } = node;
+          for (const name of ['role', 'aria-label', 'aria-labelledby', 'aria-hidden'])
+            delete attributes[name];
           const box = attributes.viewBox
             ?.trim()
             .split(/[\s,]+/)

@@ -5,9 +5,9 @@ import type { Document } from './document.ts';
 import type { Problem } from './problem.ts';
 import { validateData } from './validate-data.ts';
 
-/** The text of an entry as a tree, with the parser the site itself is built with. */
+/** The text of an entry as a tree, with the parser the site itself is built with, set as it is in astro.config.mjs. */
 export function parseBody(body: string): MdastNode {
-  return mdxToMdast(body, { position: true }) as MdastNode;
+  return mdxToMdast(body, { position: true, features: { smartPunctuation: true } }) as MdastNode;
 }
 
 /** Every node of a tree, parents before children. */
@@ -66,7 +66,7 @@ function checkNode(node: MdastNode, file: string, allowed: ComponentName[]): Pro
 
 function checkElement(element: Element, file: string, allowed: ComponentName[]): Problem[] {
   const name = element.name ?? '';
-  if (HTML_ELEMENTS.includes(name)) return [];
+  if (HTML_ELEMENTS.includes(name)) return checkHtml(element, name, file);
   if (!isAllowed(name, allowed)) {
     return [
       {
@@ -82,6 +82,19 @@ function checkElement(element: Element, file: string, allowed: ComponentName[]):
   const schema: z.ZodObject = COMPONENTEN[name];
   const { problems = [] } = validateData(schema, attributesOf(element), file);
   return problems.map((problem) => ({ ...problem, field: `<${name}> ${problem.field ?? ''}`.trim() }));
+}
+
+/** Behind an abbreviation its words may stand; anything else would run or restyle something. */
+function checkHtml(element: Element, name: string, file: string): Problem[] {
+  return Object.keys(attributesOf(element))
+    .filter((attribute) => attribute !== 'title' && attribute !== 'lang')
+    .map((attribute) => ({
+      file,
+      field: `<${name}> ${attribute}`,
+      message: 'mag hier niet staan',
+      expected: 'alleen title of lang',
+      remedy: `haal ${attribute} weg`,
+    }));
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,13 +1,13 @@
 import type { ManuscriptEntry } from './manuscript.ts';
 import type { Problem } from './problem.ts';
 
-/** Finds numbers and slugs that occur twice among siblings, and numbers that were skipped. */
+/** Finds numbers and slugs that occur twice among siblings, and numbers that were skipped. Number 0 is not known. */
 export function checkOrder(entries: ManuscriptEntry[]): Problem[] {
   const problems: Problem[] = [];
   const numbers = new Map<number, ManuscriptEntry>();
   const slugs = new Map<string, ManuscriptEntry>();
   for (const entry of entries) {
-    const sameNumber = numbers.get(entry.number);
+    const sameNumber = entry.number > 0 && numbers.get(entry.number);
     const sameSlug = slugs.get(entry.slug);
     if (sameNumber) problems.push(duplicate('nummer', String(entry.number), entry, sameNumber));
     if (sameSlug) problems.push(duplicate('naam', entry.slug, entry, sameSlug));
@@ -28,7 +28,8 @@ function duplicate(what: string, value: string, entry: ManuscriptEntry, other: M
 }
 
 function skipped(numbers: Map<number, ManuscriptEntry>): Problem[] {
-  const last = Math.max(0, ...numbers.keys());
+  // One without a number may be the very one that seems to be missing.
+  const last = numbers.has(0) ? 0 : Math.max(0, ...numbers.keys());
   const gaps = Array.from({ length: last }, (_, index) => index + 1).filter((number) => !numbers.has(number));
   // One report a gap: the entry behind it is the one to rename.
   return gaps.flatMap((gap) => {

@@ -1,6 +1,7 @@
 import type { VerhaalData } from '../schemas/verhaal.ts';
 import { verhaalSchema } from '../schemas/verhaal.ts';
 import type { Problem } from './problem.ts';
+import { manualOf } from './validate-data.ts';
 
 /** Holds the words of a verhaal against one another and against the drawings found beside it. */
 export function checkWords(data: VerhaalData, file: string, illustraties: string[]): Problem[] {
@@ -21,7 +22,7 @@ function checkPresence(data: VerhaalData, file: string, illustraties: string[]):
       file,
       field,
       message: `ontbreekt, terwijl er een ${illustraties[0]} is`,
-      expected: verhaalSchema.shape[field].description,
+      expected: manualOf(verhaalSchema, field),
       remedy: `schrijf een regel die begint met ${field}:`,
     }));
 }
@@ -39,7 +40,7 @@ function checkEqual(
       file,
       field,
       message: `is hetzelfde als ${other}`,
-      expected: verhaalSchema.shape[field].description,
+      expected: manualOf(verhaalSchema, field),
       remedy: 'beschrijf wat er op de tekening te zien is',
     },
   ];

@@ -62,14 +62,23 @@ function parseYaml(
   const lineCounter = new LineCounter();
   const yaml = parseDocument(source, { lineCounter });
   const [error] = yaml.errors;
-  if (!error) return { value: { data: yaml.toJS() ?? {}, ...text } };
-  return fail({
+  if (error)
+    return fail(yamlProblem(error.message, file, lineCounter.linePos(error.pos[0]).line + firstLine - 1));
+  try {
+    return { value: { data: yaml.toJS() ?? {}, ...text } };
+  } catch (aliasError) {
+    return fail(yamlProblem((aliasError as Error).message, file, firstLine));
+  }
+}
+
+function yamlProblem(reason: string, file: string, line: number): Problem {
+  return {
     file,
-    line: lineCounter.linePos(error.pos[0]).line + firstLine - 1,
-    message: `de gegevens zijn geen geldige YAML (${error.message.split('\n')[0]?.replace(/ at line.*/, '')})`,
+    line,
+    message: `de gegevens zijn geen geldige YAML (${reason.split('\n')[0]?.replace(/ at line.*/, '')})`,
     expected: 'op elke regel een veld, een dubbele punt, een spatie en de waarde',
     remedy: 'zet een waarde met een dubbele punt of een vreemd teken erin tussen aanhalingstekens',
-  });
+  };
 }
 
 const fail = (problem: Problem) => ({ problems: [problem] });

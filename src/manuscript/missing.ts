@@ -6,7 +6,9 @@ export function missingFile(file: string): Problem {
     file,
     message: 'ontbreekt of kan niet worden gelezen',
     expected: `een bestand ${file.split('/').at(-1)}`,
-    remedy: 'zet het bestand terug, of haal de hele map weg als die er niet hoort',
+    remedy: file.includes('/')
+      ? 'zet het bestand terug, of haal de hele map weg als die er niet hoort'
+      : 'zet het bestand terug in de map met de inhoud',
   };
 }
 

@@ -6,6 +6,13 @@ export interface NumberedName {
   slug: string;
 }
 
+/** What a name that is no number and slug was meant to say; number 0 when it says none. */
+export function intendedName(name: string): NumberedName {
+  const [, digits, rest = ''] = /^(\d*)(.*)$/s.exec(name) ?? [];
+  const plain = rest.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return { number: Number(digits), slug: plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') };
+}
+
 const PATTERN = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** Returns undefined when the name is not a number, a hyphen and a slug. */

@@ -13,13 +13,14 @@ import { checkWords } from './check-words.ts';
 import { readMdx, readYaml, type Read } from './document.ts';
 import type { Manuscript, ManuscriptEntry, ManuscriptNotie, ManuscriptVerhaal } from './manuscript.ts';
 import { missingFile, noSlug, NO_NOTIES, noVerhalen } from './missing.ts';
-import { numberedName } from './numbered-name.ts';
+import { intendedName, numberedName } from './numbered-name.ts';
 import type { Problem } from './problem.ts';
+import { STAND_INS } from './stand-ins.ts';
 import { validateData } from './validate-data.ts';
 
 export interface ManuscriptReading {
-  /** Undefined when boek.yaml could not be read; entries that could not be read are left out. */
-  manuscript: Manuscript | undefined;
+  /** What could not be read keeps its place with a stand-in. */
+  manuscript: Manuscript;
   /** Everything that is wrong; the manuscript may only be used when this is empty. */
   problems: Problem[];
 }
@@ -27,10 +28,11 @@ export interface ManuscriptReading {
 /** Reads the whole content folder: collects what is wrong instead of stopping at the first problem. */
 export async function readManuscript(contentDir: string): Promise<ManuscriptReading> {
   const reader = new Reader(contentDir);
-  const boek = await reader.yaml('boek.yaml', boekSchema);
+  const read = await reader.yaml('boek.yaml', boekSchema);
   const paginas = await reader.paginas();
   const noties = await reader.noties();
-  return { manuscript: boek && { boek, paginas, noties }, problems: reader.problems };
+  const boek = read ?? { ...STAND_INS.boek, begin: paginas[0]?.slug ?? '' };
+  return { manuscript: { boek, paginas, noties }, problems: reader.problems };
 }
 
 class Reader {
@@ -50,7 +52,7 @@ class Reader {
   async paginas() {
     const names = (await this.list('paginas')).filter((name) => name.endsWith('.mdx'));
     const entries = await this.each(names, (name) =>
-      this.entry(`paginas/${name}`, name.slice(0, -'.mdx'.length), paginaSchema),
+      this.entry(`paginas/${name}`, name.slice(0, -'.mdx'.length), paginaSchema, STAND_INS.pagina),
     );
     return this.ordered(entries);
   }
@@ -60,21 +62,29 @@ class Reader {
     if (names.length === 0) this.problems.push(NO_NOTIES);
     const noties = await this.each(names, async (name) => {
       const folder = `noties/${name}`;
-      const notie = await this.entry(`${folder}/notie.mdx`, name, notieSchema);
+      const notie = await this.entry(`${folder}/notie.mdx`, name, notieSchema, STAND_INS.notie);
       const children = await this.folders(folder);
       if (children.length === 0) this.problems.push(noVerhalen(`${folder}/notie.mdx`));
       const verhalen = this.ordered(await this.each(children, (child) => this.verhaal(folder, child)));
-      return notie && { ...notie, verhalen };
+      return { ...notie, verhalen };
     });
     return this.ordered(noties);
   }
 
-  private async verhaal(notieFolder: string, name: string): Promise<ManuscriptVerhaal | undefined> {
+  private async verhaal(notieFolder: string, name: string): Promise<ManuscriptVerhaal> {
     const folder = `${notieFolder}/${name}`;
     const illustraties = findIllustraties(await this.list(folder));
-    const entry = await this.entry(`${folder}/verhaal.mdx`, name, verhaalSchema, VERHAAL_COMPONENT_NAMES);
-    if (!entry) return undefined;
-    this.problems.push(...checkWords(entry.data, entry.file, illustraties));
+    const entry = await this.entry(
+      `${folder}/verhaal.mdx`,
+      name,
+      verhaalSchema,
+      STAND_INS.verhaal,
+      VERHAAL_COMPONENT_NAMES,
+    );
+    // Words that are wrong already need not be right for the drawing as well.
+    if (entry.data !== STAND_INS.verhaal) {
+      this.problems.push(...checkWords(entry.data, entry.file, illustraties));
+    }
     const [illustratie] = illustraties;
     return { ...entry, illustratie: illustratie && join(this.root, folder, illustratie) };
   }
@@ -83,17 +93,17 @@ class Reader {
     file: string,
     name: string,
     schema: S,
+    standIn: z.output<S>,
     components = COMPONENT_NAMES,
   ) {
     const numbered = numberedName(name);
     if (!numbered) this.problems.push(noSlug(file, name));
     const bytes = await this.bytes(file);
     const document = bytes && this.keep(readMdx(bytes, file));
-    if (!document) return undefined;
-    this.problems.push(...checkBody(document, file, components));
-    const data = this.keep(validateData(schema, document.data, file));
-    const { body, bodyLine } = document;
-    return numbered && data && { file, ...numbered, body, bodyLine, data };
+    if (document) this.problems.push(...checkBody(document, file, components));
+    const data = document && this.keep(validateData(schema, document.data, file));
+    const { body = '', bodyLine = 1 } = document ?? {};
+    return { file, ...(numbered ?? intendedName(name)), body, bodyLine, data: data ?? standIn };
   }
 
   private ordered<T extends ManuscriptEntry>(entries: T[]): T[] {
@@ -107,12 +117,9 @@ class Reader {
     return read.value;
   }
 
-  private async each<T>(names: string[], read: (name: string) => Promise<T | undefined>): Promise<T[]> {
+  private async each<T>(names: string[], read: (name: string) => Promise<T>): Promise<T[]> {
     const results: T[] = [];
-    for (const name of names) {
-      const result = await read(name);
-      if (result) results.push(result);
-    }
+    for (const name of names) results.push(await read(name));
     return results;
   }
 

@@ -22,7 +22,7 @@ function explain(issue: Issue, schema: ObjectSchema, data: unknown, file: string
   }
   const key = issue.path[0] === undefined ? undefined : String(issue.path[0]);
   if (key === undefined) return [notAnObject(schema, file)];
-  const missing = !(data as Record<string, unknown>)[key] && issue.path.length === 1;
+  const missing = isEmpty((data as Record<string, unknown>)[key]) && issue.path.length === 1;
   return [
     {
       file,
@@ -59,9 +59,15 @@ function notAnObject(schema: ObjectSchema, file: string): Problem {
   };
 }
 
-function manualOf(schema: ObjectSchema, key: string): string | undefined {
-  return (schema.shape[key] as z.ZodType | undefined)?.description;
+/** What the schema says of a field; a field that may be left out says it inside. */
+export function manualOf(schema: ObjectSchema, key: string): string | undefined {
+  let field = schema.shape[key] as z.ZodType | undefined;
+  while (field && !field.description && 'unwrap' in field)
+    field = (field as z.ZodOptional<z.ZodType>).unwrap();
+  return field?.description;
 }
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'tekst',

@@ -22,10 +22,12 @@ export function cutWindows(count: number, seed: number): Windows {
   const cells = windows + 1;
   const columns = Math.max(3, Math.ceil(cells / Math.max(2, Math.ceil(cells / 6))));
   const rows = Math.max(2, Math.ceil(cells / columns));
-  const doorWidth = (columns * rows - windows) * CELL_WIDTH - 14;
+  // The door is on the ground floor, also where a few windows leave room for it higher up.
+  const doorIndex = Math.max(windows, columns * (rows - 1));
+  const doorWidth = (columns * rows - doorIndex) * CELL_WIDTH - 14;
   const place = (index: number) =>
     [(index % columns) * CELL_WIDTH, Math.floor(index / columns) * CELL_HEIGHT] as const;
-  const [doorX, doorY] = place(windows);
+  const [doorX, doorY] = place(doorIndex);
   const shift = Math.max(0, (doorWidth - 60) / 2);
   return {
     width: columns * CELL_WIDTH - 14,

@@ -12,6 +12,11 @@ export const boekSchema = z.strictObject({
   ondertitel: line('De ondertitel, bijvoorbeeld: Ontmoeting van betekenissen'),
   beschrijving: sentences('Twee zinnen over de webuitgave, voor zoekmachines en gedeelde koppelingen'),
   uitgever: line('De uitgever van het boekje, bijvoorbeeld: Vereniging van Nederlandse Gemeenten'),
+  /** For citations; the first word is the given name. */
+  auteurs: z
+    .array(line('Een naam, voornaam eerst'))
+    .default([])
+    .describe('De schrijvers van de tekst, in de volgorde van het colofon'),
   datum: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'is geen jaar en maand' })

@@ -1,8 +1,10 @@
 // Everything here is an extra: without it every page reads, links and prints the same.
 import { rememberPlace } from './bookmark.ts';
 import { turnByKeys } from './keys.ts';
+import { shareByScript } from './share.ts';
 import { turnBySwipe } from './swipe.ts';
 
 rememberPlace();
 turnByKeys();
 turnBySwipe();
+shareByScript();

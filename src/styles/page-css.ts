@@ -4,13 +4,19 @@ import { CREAM, DARK_SHEET, PALETTES, PAPER, type PaletteName } from '../palette
 export const CASCADE = '@layer theme,base,layout,components,utilities,print;';
 
 /**
- * The palettes a page uses as custom properties: its own on the root, the others on `.palette-<name>`.
+ * The palettes a page uses as custom properties: its own on the root, others on `.palette-<name>`.
  * A style element, not attributes: a strict Content-Security-Policy forbids the latter.
+ * @param full Palettes that whole parts of the page are set in.
+ * @param fields Palettes of which only the field shows, as in the strip and the table of contents.
  */
-export function paletteCss(own: PaletteName, others: Iterable<PaletteName> = []): string {
-  const blocks = [...new Set(others)].map((name) => `.palette-${name}{${properties(name)}}`);
-  const fixed = `--paper:${PAPER};--cream:${CREAM};--dark-sheet:${DARK_SHEET};`;
-  return [`:root{${fixed}${properties(own)}}`, ...blocks].join('');
+export function paletteCss(own: PaletteName, full: PaletteName[], fields: PaletteName[]): string {
+  const whole = new Set(full);
+  const rest = new Set(fields.filter((name) => !whole.has(name)));
+  return [
+    `:root{--paper:${PAPER};--cream:${CREAM};--dark-sheet:${DARK_SHEET};${properties(own)}}`,
+    ...[...whole].map((name) => `.palette-${name}{${properties(name)}}`),
+    ...[...rest].map((name) => `.palette-${name}{--palette-field:${PALETTES[name].field}}`),
+  ].join('');
 }
 
 function properties(name: PaletteName): string {

@@ -52,6 +52,12 @@ async function weigh(page: Page, url: string): Promise<Row> {
   });
   await page.waitForLoadState('networkidle');
   await Promise.all(weighing);
-  const { document = 0, font = 0, image = 0, script = 0 } = bytes;
-  return { verzoeken: requests, html: document, letters: font, beeld: image, scripts: script };
+  const weight = (type: string) => bytes[type] ?? 0;
+  return {
+    verzoeken: requests,
+    html: weight('document'),
+    letters: weight('font'),
+    beeld: weight('image'),
+    scripts: weight('script'),
+  };
 }

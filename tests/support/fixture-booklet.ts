@@ -20,6 +20,7 @@ const FILES: Files = {
     'ondertitel: Wat de haven vertelt',
     'beschrijving: Een klein boek over een haven en wie er woont.',
     'uitgever: Drukkerij De Meeuw',
+    'auteurs: [Anna Ğündüz, Piet Łoś]',
     'datum: "2031-04"',
     'rechten: Vrij te delen',
     'begin: welkom',

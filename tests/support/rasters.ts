@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 
 /** Grainy paper with coloured shapes on it, as a scanner gives. Size in pixels. */
@@ -50,11 +50,21 @@ export async function movingPng(textLength = 0): Promise<Buffer> {
   ]);
 }
 
-/** One colour in more than 100 million pixels: a small file all the same. */
-export function giganticPng(): Promise<Buffer> {
-  return sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#cfe2dd' } })
-    .png({ compressionLevel: 9, palette: true, colours: 2 })
-    .toBuffer();
+/** A black PNG of more than 100 million pixels, one bit each: a small file all the same. */
+export function giganticPng(): Buffer {
+  const [width, height] = [12_000, 9_000];
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.writeUInt8(1, 8);
+  const rows = deflateSync(Buffer.alloc((1 + width / 8) * height));
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** Mean of each colour channel, 0 to 255, of an image in sRGB without transparency. */

@@ -11,7 +11,11 @@ export function watch(page: Page, origin: string): string[] {
     const url = request.url();
     if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) problems.push(`other site: ${url}`);
   });
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Aborted is what the browser gave up itself, because the page was left.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import satori from 'satori';
+import { subsetFonts } from '../fonts/subset-fonts.ts';
+import { settings } from '../settings.ts';
+import { longestWord } from '../styles/page-css.ts';
+
+interface TextBox {
+  /** Box in pixels. */
+  width: number;
+  height: number;
+  color: string;
+  face: 'heading' | 'label';
+  /** Largest and smallest size tried, in pixels. */
+  largest: number;
+  smallest: number;
+  lineHeight: number;
+}
+
+/** Text turned to outlines: needs no font where it is shown. */
+export interface SetText {
+  /** SVG markup, its origin the top left of the box. */
+  svg: string;
+  /** Height of the lines in pixels. */
+  height: number;
+}
+
+/** Width of an average letter of the heading face, in em. */
+const LETTER = 0.44;
+const STEP = 0.94;
+
+/** Sets text as large as its box allows: the longest word within the width, all lines within the height. */
+export async function setText(text: string, box: TextBox): Promise<SetText> {
+  const widest = box.width / (longestWord(text) * LETTER);
+  let size = Math.min(box.largest, widest);
+  for (;;) {
+    const set = await layOut(text, box, Math.max(size, box.smallest));
+    if (set.height <= box.height || size <= box.smallest) return set;
+    size *= STEP;
+  }
+}
+
+async function layOut(text: string, box: TextBox, size: number): Promise<SetText> {
+  const style = {
+    display: 'flex',
+    width: box.width,
+    color: box.color,
+    fontFamily: box.face,
+    fontSize: size,
+    lineHeight: box.lineHeight,
+    letterSpacing: '-0.005em',
+    whiteSpace: 'pre-wrap' as const,
+    wordBreak: 'break-word' as const,
+  };
+  const svg = await satori(
+    // Satori takes React's elements, of which this is the whole shape it looks at.
+    { type: 'div', key: null, props: { style, children: text } },
+    { width: box.width, fonts: await fonts() },
+  );
+  const height = Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+  return { svg: svg.replace(/^<svg[^>]*>|<mask.*?<\/mask>|<\/svg>$/g, ''), height };
+}
+
+type Fonts = Parameters<typeof satori>[1]['fonts'];
+let loaded: Promise<Fonts> | undefined;
+
+function fonts(): Promise<Fonts> {
+  loaded ??= loadFonts();
+  return loaded;
+}
+
+async function loadFonts(): Promise<Fonts> {
+  const files = await subsetFonts(join(settings.cacheDir, 'fonts'));
+  const names = ['heading', 'label'] as const;
+  return Promise.all(
+    names.flatMap((name) =>
+      [name, `${name}-ext`].map(async (face) => ({
+        name,
+        data: await readFile(files[face] ?? ''),
+        weight: 400 as const,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Scene } from './scene.ts';
+
+export interface FoundScene extends Scene {
+  /** Slugs, as in the folder names without their numbers. */
+  notie: string;
+  verhaal: string;
+  /** The scene file, from the root of the project. */
+  file: string;
+}
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every scene whose `notie/verhaal` holds the text `only`, in the order of the file names. */
+export async function findScenes(only = ''): Promise<FoundScene[]> {
+  const folder = join(ROOT, 'src/illustrations/scenes');
+  const files = globSync('*/*.ts', { cwd: folder }).sort();
+  const wanted = files.filter((file) => file.replace(/\.ts$/, '').includes(only));
+  return Promise.all(wanted.map((file) => loadScene(join(folder, file))));
+}
+
+async function loadScene(path: string): Promise<FoundScene> {
+  const file = relative(ROOT, path);
+  const [notie = '', verhaal = ''] = file.replace(/\.ts$/, '').split('/').slice(-2);
+  const { default: scene } = (await import(path)) as { default?: Scene };
+  if (typeof scene?.draw !== 'function') {
+    throw new Error(
+      `${file} has no scene as default export. Add: export default { idea, palette, draw } satisfies Scene;`,
+    );
+  }
+  return { idea: scene.idea, palette: scene.palette, draw: () => scene.draw(), notie, verhaal, file };
+}
+
+/** The verhaal's folder in `content/noties/`, whatever its numbers; undefined when there is none. */
+export function contentFolder(scene: Pick<FoundScene, 'notie' | 'verhaal'>, root = ROOT): string | undefined {
+  const notie = numbered(join(root, 'content/noties'), scene.notie);
+  return notie === undefined ? undefined : numbered(notie, scene.verhaal);
+}
+
+/** The scan that replaces the drawing, when there is one. */
+export function scanIn(folder: string): string | undefined {
+  return readdirSync(folder).find((name) => /^illustratie\.(png|jpe?g|webp|tiff?)$/i.test(name));
+}
+
+function numbered(folder: string, slug: string): string | undefined {
+  if (!existsSync(folder)) return undefined;
+  const name = readdirSync(folder).find((entry) => entry.replace(/^\d+-/, '') === slug);
+  return name === undefined ? undefined : join(folder, name);
+}

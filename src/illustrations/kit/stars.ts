@@ -1,0 +1,80 @@
+/** Stars and constellations, cut from paper. */
+import { PathWriter } from './path-writer.ts';
+import { cut, strip } from './scissors.ts';
+import {
+  add,
+  mix,
+  normal,
+  rotate,
+  scale,
+  smooth as s,
+  subtract,
+  unit,
+  type OutlinePoint,
+  type Point,
+} from './vector.ts';
+
+export type StarKind = 'sharp' | 'round' | 'both';
+
+export interface StarOptions {
+  at: Point;
+  /** Middle to point, in px. */
+  radius: number;
+  /** Four knife points; a small flower of eight round ones; or the one on top of the other. */
+  kind?: StarKind;
+  /** Degrees clockwise. */
+  turn?: number;
+  into?: PathWriter;
+}
+
+/** One star as path data. */
+export function star({
+  at,
+  radius,
+  kind = 'sharp',
+  turn = 0,
+  into = new PathWriter(1),
+}: StarOptions): string {
+  if (kind !== 'sharp') {
+    const lobes: OutlinePoint[] = Array.from({ length: 12 }, (_, i) => {
+      const reach = radius * (i % 2 ? 0.62 : 0.92);
+      const [x, y] = add(at, rotate([reach, 0], turn + i * 30));
+      return s(x, y);
+    });
+    cut(lobes, { into, tension: 0.5 });
+  }
+  if (kind !== 'round') {
+    const points: Point[] = Array.from({ length: 8 }, (_, i) => {
+      const reach = radius * (i % 2 ? 0.34 : kind === 'both' ? 1.4 : 1.1);
+      return add(at, rotate([reach, 0], turn + i * 45));
+    });
+    cut(points, { into, bow: 0 });
+  }
+  return into.data;
+}
+
+export interface ConstellationOptions {
+  stars: readonly Point[];
+  /** Which stars are joined: pairs of places in the list. */
+  links: readonly (readonly [from: number, to: number])[];
+  /** Width of the threads, in px. */
+  width?: number;
+  /** How far the threads bend sideways, in px; they swing to and fro. */
+  bend?: number;
+  /** Free space round a star, in px. */
+  gap?: number;
+}
+
+/** The threads of a constellation, without its stars, as path data. */
+export function threads({ stars, links, width = 3, bend = 0, gap = 16 }: ConstellationOptions): string {
+  const into = new PathWriter();
+  links.forEach(([from, to], i) => {
+    const [a, b] = [stars[from], stars[to]];
+    if (!a || !b) return;
+    const along = unit(subtract(b, a));
+    const [start, end] = [add(a, scale(along, gap)), subtract(b, scale(along, gap))];
+    const middle = add(mix(start, end, 0.5), scale(normal(along), i % 2 ? bend : -bend));
+    strip(bend ? [start, middle, end] : [start, end], [width * 0.7, width, width * 0.7], { into });
+  });
+  return into.data;
+}

@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { absoluteUrl, href } from '../booklet/urls.ts';
+import { nl } from '../i18n/nl.ts';
+import { readRedirects } from '../manuscript/read-addresses.ts';
+import { settings } from '../settings.ts';
+
+/** Keeps old addresses alive: a list that hosts read, and a page for those that do not. */
+export function doorverwijzingen(): AstroIntegration {
+  return {
+    name: 'doorverwijzingen',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const outDir = fileURLToPath(dir);
+        const { redirects } = await readRedirects(settings.contentDir);
+        const entries = Object.entries(redirects);
+        if (entries.length === 0) return;
+        const list = entries.map(([from, to]) => `${href(from)} ${href(to)} 301\n`);
+        await writeFile(join(outDir, '_redirects'), list.join(''));
+        for (const [from, to] of entries) {
+          await mkdir(join(outDir, from), { recursive: true });
+          await writeFile(join(outDir, from, 'index.html'), movedPage(to));
+        }
+      },
+    },
+  };
+}
+
+function movedPage(to: string): string {
+  const url = absoluteUrl(to);
+  const { titel, uitleg } = nl.verhuisd;
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${titel}</title><meta name="robots" content="noindex"><link rel="canonical" href="${url}"><meta http-equiv="refresh" content="0; url=${href(to)}"></head><body><h1>${titel}</h1><p><a href="${href(to)}">${uitleg}</a></p></body></html>\n`;
+}

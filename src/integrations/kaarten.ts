@@ -1,0 +1,28 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadBooklet } from '../booklet/load.ts';
+import { paths } from '../booklet/urls.ts';
+import { publishCard } from '../cards/card-store.ts';
+import { settings } from '../settings.ts';
+
+/** Puts the card of every page in the build; cards that are kept from an earlier build cost nothing. */
+export function kaarten(): AstroIntegration {
+  return {
+    name: 'kaarten',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const booklet = await loadBooklet();
+        const outDir = join(fileURLToPath(dir), paths.kaart(''));
+        const cacheDir = join(settings.cacheDir, 'kaarten');
+        await mkdir(outDir, { recursive: true });
+        let drawn = 0;
+        for (const page of booklet.pages) {
+          if (await publishCard(page, booklet, cacheDir, outDir)) drawn++;
+        }
+        logger.info(`${drawn} van ${booklet.pages.length} kaarten getekend, de rest was er nog`);
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { doorverwijzingenSchema, type Doorverwijzingen } from '../schemas/doorverwijzingen.ts';
+import { readYaml } from './document.ts';
+import type { Problem } from './problem.ts';
+
+export const ADDRESSES_FILE = 'adressen.txt';
+export const REDIRECTS_FILE = 'doorverwijzingen.yaml';
+
+/** The paths that were published once: one a line. Nobody recorded anything yet: an empty list. */
+export async function readAddresses(contentDir: string): Promise<string[]> {
+  const text = await readFile(join(contentDir, ADDRESSES_FILE), 'utf8').catch(() => '');
+  return text.split(/\r?\n/).filter((line) => line.startsWith('/'));
+}
+
+/** Where old addresses lead. Without the file: nowhere. */
+export async function readRedirects(
+  contentDir: string,
+): Promise<{ redirects: Doorverwijzingen; problems: Problem[] }> {
+  const bytes = await readFile(join(contentDir, REDIRECTS_FILE)).catch(() => undefined);
+  const document = bytes ? readYaml(bytes, REDIRECTS_FILE) : undefined;
+  if (!document) return { redirects: {}, problems: [] };
+  if (document.problems) return { redirects: {}, problems: document.problems };
+  const result = doorverwijzingenSchema.safeParse(document.value.data);
+  if (result.success) return { redirects: result.data, problems: [] };
+  return {
+    redirects: {},
+    problems: result.error.issues.map((issue) => ({
+      file: REDIRECTS_FILE,
+      field: issue.path.join('.'),
+      message: 'is geen adres',
+      expected:
+        'op elke regel een oud adres, een dubbele punt en het nieuwe adres, elk met / aan begin en eind',
+      remedy: 'schrijf beide adressen zoals ze op de site staan, zoals /oud/: /nieuw/',
+    })),
+  };
+}

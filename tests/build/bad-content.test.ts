@@ -1,0 +1,255 @@
+import { describeBadContent, type BadContent } from '../support/bad-content.ts';
+import { DRAWN, edited, moved, POSTER, verhaal, without } from '../support/fixture-booklet.ts';
+
+const NOTIE = 'noties/1-op-de-kade/notie.mdx';
+const VERHAAL = `${DRAWN}/verhaal.mdx`;
+const ALT = 'alt: Een bootje vaart langs een rij huizen.';
+const BESCHRIJVING = 'beschrijving: Op het water vaart een bootje met een vlag. Erachter staan drie huizen.';
+const CITAAT = 'citaat: "De eerste boot is altijd de mooiste"';
+
+const missing = { message: 'ontbreekt' };
+
+const WORDS: BadContent[] = [
+  {
+    mistake: 'a notie without a title',
+    files: edited(NOTIE, 'titel: "Op de kade"\n', ''),
+    place: NOTIE,
+    field: 'titel',
+    ...missing,
+    expected: 'De titel van de notie',
+    remedy: 'titel:',
+  },
+  {
+    mistake: 'a notie with an empty title',
+    files: edited(NOTIE, 'titel: "Op de kade"', 'titel:'),
+    place: NOTIE,
+    field: 'titel',
+    message: 'leeg',
+    expected: 'De titel van de notie',
+    remedy: 'titel:',
+  },
+  {
+    mistake: 'a page without a title',
+    files: edited('paginas/1-welkom.mdx', 'titel: Welkom\n', ''),
+    place: 'paginas/1-welkom.mdx',
+    field: 'titel',
+    ...missing,
+    expected: 'De kop boven de pagina',
+    remedy: 'titel:',
+  },
+  {
+    mistake: 'a verhaal without a citaat',
+    files: edited(VERHAAL, `${CITAAT}\n`, ''),
+    place: VERHAAL,
+    field: 'citaat',
+    ...missing,
+    expected: 'De zin onder de tekening',
+    remedy: 'citaat:',
+  },
+  {
+    mistake: 'a citaat of spaces alone',
+    files: edited(VERHAAL, CITAAT, 'citaat: "   "'),
+    place: VERHAAL,
+    field: 'citaat',
+    message: 'is leeg',
+    expected: 'De zin onder de tekening',
+    remedy: 'citaat:',
+  },
+  {
+    mistake: 'a citaat with quotation marks of its own',
+    files: edited(VERHAAL, CITAAT, 'citaat: "“De eerste boot”"'),
+    place: VERHAAL,
+    field: 'citaat',
+    message: 'aanhalingstekens',
+    expected: 'zonder aanhalingstekens',
+    remedy: 'citaat:',
+  },
+  {
+    mistake: 'a drawing without alt',
+    files: edited(VERHAAL, `${ALT}\n`, ''),
+    place: VERHAAL,
+    field: 'alt',
+    ...missing,
+    expected: 'wat er op de tekening staat',
+    remedy: 'alt:',
+  },
+  {
+    mistake: 'an empty alt',
+    files: edited(VERHAAL, ALT, 'alt: ""'),
+    place: VERHAAL,
+    field: 'alt',
+    message: 'leeg',
+    expected: 'wat er op de tekening staat',
+    remedy: 'alt:',
+  },
+  {
+    mistake: 'a drawing without beschrijving',
+    files: edited(VERHAAL, `${BESCHRIJVING}\n`, ''),
+    place: VERHAAL,
+    field: 'beschrijving',
+    ...missing,
+    expected: 'Twee tot vier zinnen',
+    remedy: 'beschrijving:',
+  },
+  {
+    mistake: 'an empty beschrijving',
+    files: edited(VERHAAL, BESCHRIJVING, 'beschrijving:'),
+    place: VERHAAL,
+    field: 'beschrijving',
+    message: 'leeg',
+    expected: 'Twee tot vier zinnen',
+    remedy: 'beschrijving:',
+  },
+  {
+    mistake: 'an alt that says the citaat again',
+    files: edited(VERHAAL, ALT, 'alt: De eerste boot, is altijd de mooiste!'),
+    place: VERHAAL,
+    field: 'alt',
+    message: 'is hetzelfde als citaat',
+    expected: 'niet nog eens het citaat',
+    remedy: 'beschrijf wat er op de tekening te zien is',
+  },
+  {
+    mistake: 'a beschrijving that says the alt again',
+    files: edited(VERHAAL, BESCHRIJVING, 'beschrijving: een bootje vaart langs een rij huizen'),
+    place: VERHAAL,
+    field: 'beschrijving',
+    message: 'is hetzelfde als alt',
+    expected: 'Twee tot vier zinnen',
+    remedy: 'beschrijf wat er op de tekening te zien is',
+  },
+  {
+    mistake: 'words for a drawing that is not there',
+    files: without(`${DRAWN}/illustratie.svg`),
+    place: VERHAAL,
+    field: 'illustratie',
+    message: 'geen tekening',
+    expected: 'illustratie.svg',
+    remedy: 'zet de tekening terug',
+  },
+];
+
+const FIELDS: BadContent[] = [
+  {
+    mistake: 'an unknown key in a verhaal',
+    files: edited(VERHAAL, 'citaat:', 'kleur: blauw\ncitaat:'),
+    place: VERHAAL,
+    field: 'kleur',
+    message: 'is geen bekend veld',
+    expected: 'citaat, alt, beschrijving',
+    remedy: 'haal de regel weg',
+  },
+  {
+    mistake: 'an unknown key in boek.yaml',
+    files: edited('boek.yaml', 'titel: Buren', 'kleur: blauw\ntitel: Buren'),
+    place: 'boek.yaml',
+    field: 'kleur',
+    message: 'is geen bekend veld',
+    expected: 'titel, titelregels',
+    remedy: 'haal de regel weg',
+  },
+  {
+    mistake: 'a number where text belongs',
+    files: edited(NOTIE, 'titel: "Op de kade"', 'titel: 2031'),
+    place: NOTIE,
+    field: 'titel',
+    message: 'is geen tekst',
+    expected: 'De titel van de notie',
+    remedy: 'titel:',
+  },
+  {
+    mistake: 'a nought where text belongs',
+    files: edited(NOTIE, 'titel: "Op de kade"', 'titel: 0'),
+    place: NOTIE,
+    field: 'titel',
+    message: 'is geen tekst',
+    expected: 'De titel van de notie',
+    remedy: 'titel:',
+  },
+  {
+    mistake: 'text where a list belongs',
+    files: edited(
+      'boek.yaml',
+      'uitgelicht:\n  - op-de-kade/de-eerste-boot',
+      'uitgelicht: op-de-kade/de-eerste-boot',
+    ),
+    place: 'boek.yaml',
+    field: 'uitgelicht',
+    message: 'is geen lijst',
+    expected: 'notie/verhaal',
+    remedy: 'uitgelicht:',
+  },
+  {
+    mistake: 'a palette that does not exist',
+    files: edited(NOTIE, 'palet: oase', 'palet: roze'),
+    place: NOTIE,
+    field: 'palet',
+    message: 'is geen van de mogelijke waarden',
+    expected: 'winterstraat',
+    remedy: 'palet:',
+  },
+  {
+    mistake: 'a month that does not exist',
+    files: edited('boek.yaml', '2031-04', '2031-13'),
+    place: 'boek.yaml',
+    field: 'datum',
+    message: 'is geen jaar en maand',
+    expected: '"2017-12"',
+    remedy: 'datum:',
+  },
+  {
+    mistake: 'frontmatter that is a list',
+    files: { [`${POSTER}/verhaal.mdx`]: '---\n- een\n- twee\n---\n' },
+    place: `${POSTER}/verhaal.mdx`,
+    message: 'zijn geen lijst van velden',
+    expected: 'citaat',
+    remedy: 'een dubbele punt',
+  },
+];
+
+const FILES: BadContent[] = [
+  {
+    mistake: 'no notie.mdx',
+    files: without('noties/2-achter-de-dijk/notie.mdx'),
+    place: 'noties/2-achter-de-dijk/notie.mdx',
+    message: 'ontbreekt',
+    expected: 'notie.mdx',
+    remedy: 'zet het bestand terug',
+  },
+  {
+    mistake: 'no verhaal.mdx beside a drawing',
+    files: without(VERHAAL),
+    place: VERHAAL,
+    message: 'ontbreekt',
+    expected: 'verhaal.mdx',
+    remedy: 'zet het bestand terug',
+  },
+  {
+    mistake: 'a verhaal.mdx under another name',
+    files: moved(`${POSTER}/verhaal.mdx`, `${POSTER}/tekst.mdx`),
+    place: `${POSTER}/verhaal.mdx`,
+    message: 'ontbreekt',
+    expected: 'verhaal.mdx',
+    remedy: 'zet het bestand terug',
+  },
+  {
+    mistake: 'no boek.yaml',
+    files: without('boek.yaml'),
+    place: 'boek.yaml',
+    message: 'ontbreekt',
+    expected: 'boek.yaml',
+    remedy: 'zet het bestand terug',
+  },
+  {
+    mistake: 'a file that is not UTF-8',
+    files: { [`${POSTER}/verhaal.mdx`]: Buffer.from(verhaal('Één café aan de kade'), 'latin1') },
+    place: `${POSTER}/verhaal.mdx`,
+    message: 'is geen leesbare tekst',
+    expected: 'UTF-8',
+    remedy: 'bewaar het als UTF-8',
+  },
+];
+
+describeBadContent('a build refuses words that are not right:', WORDS);
+describeBadContent('a build refuses fields that are not right:', FIELDS);
+describeBadContent('a build refuses files that are not right:', FILES);

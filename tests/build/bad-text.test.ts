@@ -1,0 +1,214 @@
+import { describeBadContent, type BadContent } from '../support/bad-content.ts';
+import { edited, mdx, POSTER, verhaal } from '../support/fixture-booklet.ts';
+
+const PAGE = 'paginas/1-welkom.mdx';
+
+/** The welcome page with this text; its first line is line 6 of the file. */
+const page = (...paragraphs: string[]) => ({
+  [PAGE]: mdx(['titel: Welkom', 'plaats: voorin'], ...paragraphs),
+});
+
+const code = {
+  message: 'hier staat code',
+  expected: 'alleen tekst, Markdown en de onderdelen',
+  remedy: 'haal de code weg',
+};
+
+const MDX: BadContent[] = [
+  {
+    mistake: 'a component that does not exist',
+    files: page('Dag.', '<Bootje />'),
+    place: `${PAGE}, regel 8`,
+    field: '<Bootje>',
+    message: 'dit onderdeel bestaat niet',
+    expected: 'RodeLijn, Slotzin',
+    remedy: 'verbeter de naam',
+  },
+  {
+    mistake: 'a component with a missing attribute',
+    files: page('<Factoren>\n<Factor notie="op-de-kade">hier</Factor>\n</Factoren>'),
+    place: `${PAGE}, regel 7`,
+    field: '<Factor> titel',
+    message: 'ontbreekt',
+    expected: 'De woorden vóór de dubbele punt',
+    remedy: 'titel',
+  },
+  {
+    mistake: 'a component with a wrong attribute',
+    files: page('<Slotzin kleur="rood">Tot ziens</Slotzin>'),
+    place: `${PAGE}, regel 6`,
+    field: '<Slotzin> kleur',
+    message: 'is geen bekend veld',
+    expected: '',
+    remedy: 'verbeter de naam',
+  },
+  {
+    mistake: 'a large component under the line of a verhaal',
+    files: { [`${POSTER}/verhaal.mdx`]: verhaal('Koffie smaakt beter', false, '<RodeLijn>Lijn</RodeLijn>') },
+    place: `${POSTER}/verhaal.mdx, regel 5`,
+    field: '<RodeLijn>',
+    message: 'past niet bij een verhaal',
+    expected: 'Slotzin',
+    remedy: 'haal het onderdeel weg',
+  },
+  {
+    mistake: 'an import',
+    files: page("import fs from 'node:fs'", 'Dag.'),
+    place: `${PAGE}, regel 6`,
+    ...code,
+  },
+  { mistake: 'an export', files: page('Dag.', 'export const a = 1'), place: `${PAGE}, regel 8`, ...code },
+  { mistake: 'an expression', files: page('Twee is {1 + 1}.'), place: `${PAGE}, regel 6`, ...code },
+  {
+    mistake: 'an expression of its own',
+    files: page('{process.exit()}'),
+    place: `${PAGE}, regel 6`,
+    ...code,
+  },
+  {
+    mistake: 'an expression as attribute',
+    files: page('<Slotzin {...{}}>Dag</Slotzin>'),
+    place: `${PAGE}, regel 6`,
+    field: '<Slotzin> {...}',
+    message: 'is geen bekend veld',
+    expected: '',
+    remedy: 'haal de regel weg',
+  },
+  {
+    mistake: 'a component that is not closed',
+    files: page('Dag.', '<Slotzin>Tot ziens'),
+    place: `${PAGE}, regel 8`,
+    message: 'de tekst is geen geldige MDX',
+    expected: 'elk onderdeel <Zo> ook weer gesloten',
+    remedy: 'sluit het onderdeel',
+  },
+  {
+    mistake: 'a brace that is not closed',
+    files: page('Dag.', 'Een accolade { hier'),
+    place: `${PAGE}, regel 8`,
+    message: 'de tekst is geen geldige MDX',
+    expected: 'gesloten',
+    remedy: 'zet een \\ voor een < of {',
+  },
+  {
+    mistake: 'a picture in a text',
+    files: page('![Een boot](boot.png)'),
+    place: `${PAGE}, regel 6`,
+    message: 'hier staat een los plaatje',
+    expected: 'illustratie.*',
+    remedy: 'haal het plaatje weg',
+  },
+];
+
+const LINKS: BadContent[] = [
+  {
+    mistake: 'a link to a page that is not there',
+    files: page('Dag.', 'Zie [hier](/noties/op-zee/).'),
+    place: `${PAGE}, regel 8`,
+    field: 'koppeling naar /noties/op-zee/',
+    message: 'die pagina bestaat niet',
+    expected: 'het adres van een pagina',
+    remedy: 'neem haar adres over',
+  },
+  {
+    mistake: 'a link without the slash at its end',
+    files: page('Zie [hier](/noties/op-de-kade).'),
+    place: `${PAGE}, regel 6`,
+    field: 'koppeling naar /noties/op-de-kade',
+    message: 'die pagina bestaat niet',
+    expected: 'met een / aan het eind',
+    remedy: 'neem haar adres over',
+  },
+  {
+    mistake: 'a link to a place that is not on the page',
+    files: page('Zie [hier](/dank/#schippers).'),
+    place: `${PAGE}, regel 6`,
+    field: 'koppeling naar /dank/#schippers',
+    message: 'op die pagina is geen plek #schippers',
+    expected: 'een adres zonder #',
+    remedy: 'haal het weg',
+  },
+  {
+    mistake: 'a link to a place that cannot be read as one',
+    files: page('Zie [hier](/dank/#100%).'),
+    place: `${PAGE}, regel 6`,
+    field: 'koppeling naar /dank/#100%',
+    message: 'op die pagina is geen plek #100%',
+    expected: 'een adres zonder #',
+    remedy: 'haal het weg',
+  },
+  {
+    mistake: 'a relative link',
+    files: page('Zie [hier](../dank/).'),
+    place: `${PAGE}, regel 6`,
+    field: 'koppeling naar ../dank/',
+    message: 'begint niet met / of https://',
+    expected: 'een adres op de site dat met / begint',
+    remedy: 'schrijf het adres voluit',
+  },
+  {
+    mistake: 'a link that runs code',
+    files: page('Zie [hier](javascript:alert(1)).'),
+    place: `${PAGE}, regel 6`,
+    field: 'koppeling naar javascript:alert(1)',
+    message: 'begint niet met / of https://',
+    expected: 'een heel adres met https://',
+    remedy: 'schrijf het adres voluit',
+  },
+  {
+    mistake: 'a component leading to a notie that is not there',
+    files: page('<Factoren>\n<Factor notie="op-zee" titel="Zee">ver weg</Factor>\n</Factoren>'),
+    place: `${PAGE}, regel 7`,
+    field: 'koppeling naar /noties/op-zee/',
+    message: 'die pagina bestaat niet',
+    expected: 'het adres van een pagina',
+    remedy: 'neem haar adres over',
+  },
+];
+
+const YAML: BadContent[] = [
+  {
+    mistake: 'a colon in a title without quotation marks',
+    files: edited(PAGE, 'titel: Welkom', 'titel: Welkom: aan boord'),
+    place: `${PAGE}, regel 2`,
+    message: 'de gegevens zijn geen geldige YAML',
+    expected: 'een veld, een dubbele punt',
+    remedy: 'tussen aanhalingstekens',
+  },
+  {
+    mistake: 'an asterisk that makes a value a YAML alias',
+    files: edited(PAGE, 'titel: Welkom', 'titel: *Welkom*'),
+    place: `${PAGE}, regel 2`,
+    message: 'de gegevens zijn geen geldige YAML',
+    expected: 'een veld, een dubbele punt',
+    remedy: 'tussen aanhalingstekens',
+  },
+  {
+    mistake: 'a quotation mark that is not closed in boek.yaml',
+    files: edited('boek.yaml', 'uitgever: Drukkerij De Meeuw', 'uitgever: "Drukkerij'),
+    place: 'boek.yaml, regel 7',
+    message: 'de gegevens zijn geen geldige YAML',
+    expected: 'een veld, een dubbele punt',
+    remedy: 'tussen aanhalingstekens',
+  },
+  {
+    mistake: 'a key that stands twice',
+    files: edited(PAGE, 'titel: Welkom', 'titel: Welkom\ntitel: Dag'),
+    place: `${PAGE}, regel 3`,
+    message: 'de gegevens zijn geen geldige YAML',
+    expected: 'een veld, een dubbele punt',
+    remedy: 'tussen aanhalingstekens',
+  },
+  {
+    mistake: 'a text without frontmatter',
+    files: { [PAGE]: 'Zomaar een tekst.\n' },
+    place: `${PAGE}, regel 1`,
+    message: 'begint niet met een kop',
+    expected: 'een regel ---',
+    remedy: 'zet die kop boven in het bestand',
+  },
+];
+
+describeBadContent('a build refuses text it cannot build:', MDX);
+describeBadContent('a build refuses links that lead nowhere:', LINKS);
+describeBadContent('a build refuses data it cannot read:', YAML);

@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { DRAWN, drawing, verhaal, writeFiles } from '../support/fixture-booklet.ts';
+import { start } from '../support/run.ts';
+import { scan } from '../support/rasters.ts';
+import { readTree, useWorkspace, type Booklet } from '../support/workspace.ts';
+
+const workspace = useWorkspace();
+const SCANNED = 'noties/2-achter-de-dijk/02-een-scan';
+let booklet: Booklet;
+
+/** When every file of the kept images was last written, by path. */
+async function writtenAt(): Promise<Map<string, number>> {
+  const dir = join(booklet.cacheDir, 'beeld');
+  const names = [...(await readTree(dir)).keys()];
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, (await stat(join(dir, name))).mtimeMs] as const)),
+  );
+}
+
+const entryOf = (name: string) => name.split('/')[0] ?? '';
+const entriesIn = (times: Map<string, number>) => new Set([...times.keys()].map(entryOf));
+
+/** The entries of which something was written between two moments. */
+function remade(before: Map<string, number>, after: Map<string, number>): Set<string> {
+  return new Set(
+    [...after].filter(([name, time]) => before.get(name) !== time).map(([name]) => entryOf(name)),
+  );
+}
+
+async function build(environment = {}): Promise<void> {
+  const { code, output } = await booklet.build(environment);
+  expect(output).toBe('De site staat in dist.\n');
+  expect(code).toBe(0);
+}
+
+beforeAll(async () => {
+  booklet = await workspace.booklet({
+    [`${SCANNED}/verhaal.mdx`]: verhaal('Een scan van papier', true),
+    [`${SCANNED}/illustratie.png`]: await scan(700, 520).png().toBuffer(),
+  });
+  await build();
+});
+
+test('a second build in another folder is the same byte for byte, and makes no image again', async () => {
+  const before = await writtenAt();
+  expect(entriesIn(before).size).toBe(2);
+  const second = join(booklet.outParent, '../elders/dist');
+  await build({ OUT_DIR: second });
+  expect(await writtenAt()).toEqual(before);
+  const [one, two] = [await readTree(booklet.outDir), await readTree(second)];
+  expect(one.size).toBeGreaterThan(20);
+  expect([...two.keys()]).toEqual([...one.keys()]);
+  for (const [name, data] of one) expect(two.get(name)?.equals(data), name).toBe(true);
+});
+
+test('a build with an empty cache is the same byte for byte', async () => {
+  const second = join(booklet.outParent, '../nieuw/dist');
+  await rm(booklet.cacheDir, { recursive: true });
+  await build({ OUT_DIR: second });
+  const two = await readTree(second);
+  for (const [name, data] of await readTree(booklet.outDir))
+    expect(two.get(name)?.equals(data), name).toBe(true);
+});
+
+test('what is damaged or gone in the cache is made again, and nothing else', async () => {
+  const dir = join(booklet.cacheDir, 'beeld');
+  const before = await writtenAt();
+  const names = [...before.keys()];
+  const damaged = names.find((name) => name.endsWith('.avif')) ?? '';
+  const whole = await readFile(join(dir, damaged));
+  const other = names.find((name) => name.endsWith('.svg')) ?? '';
+  await writeFile(join(dir, damaged), whole.fill(0, 200, 260));
+  await build();
+  expect(remade(before, await writtenAt())).toEqual(new Set([entryOf(damaged)]));
+
+  const mended = await writtenAt();
+  await rm(join(dir, other));
+  await build();
+  expect(remade(mended, await writtenAt())).toEqual(new Set([entryOf(other)]));
+  expect((await readdir(dir)).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('another drawing makes that one anew alone', async () => {
+  const before = await writtenAt();
+  await writeFiles(booklet.contentDir, { [`${DRAWN}/illustratie.svg`]: drawing('#d93a6e') });
+  await build();
+  const after = await writtenAt();
+  expect(remade(before, after).size).toBe(1);
+  expect(entriesIn(after).size).toBe(3);
+});
+
+test('a build that is killed leaves the last good one as it was', async () => {
+  const before = await readTree(booklet.outDir);
+  await writeFiles(booklet.contentDir, { [`${DRAWN}/verhaal.mdx`]: verhaal('Een andere zin', true) });
+  const child = start('build', {
+    CONTENT_DIR: booklet.contentDir,
+    OUT_DIR: booklet.outDir,
+    CACHE_DIR: booklet.cacheDir,
+  });
+  const staging = async () => (await readdir(booklet.outParent)).some((name) => name.startsWith('.dist-'));
+  while (child.exitCode === null && !(await staging())) await setTimeout(20);
+  expect(child.exitCode).toBe(null);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await readTree(booklet.outDir)).toEqual(before);
+  await build();
+  expect(await booklet.read('noties/op-de-kade/de-eerste-boot/index.html')).toContain('Een andere zin');
+});

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { booklet, urlOf } from '../support/pages.ts';
+
+const pages = [...booklet.pages, booklet.nietGevonden];
+const browser = useBrowser();
+const views: Page[] = [];
+
+beforeAll(async () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    views.push(
+      await browser.current.newPage({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' }),
+    );
+});
+afterAll(() => Promise.all(views.map((view) => view.close())));
+
+describe("with the reader's own colours", () => {
+  test.for(pages)('$path: no text vanishes into what is behind it', async (entry) => {
+    for (const view of views) {
+      await view.goto(urlOf(entry));
+      expect(await findVanished(view)).toEqual([]);
+    }
+  });
+
+  test('a numeral and an arrow take the colour of text', async () => {
+    for (const view of views) {
+      await view.goto(urlOf(booklet.noties[0]!));
+      const fills = await view
+        .locator('.numeral, .arrow')
+        .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).fill));
+      const text = await view.evaluate(() => getComputedStyle(document.body).color);
+      expect(new Set(fills)).toEqual(new Set([text]));
+    }
+  });
+});
+
+/** Texts that have the colour of the nearest background below them, or no colour at all. */
+function findVanished(view: Page): Promise<string[]> {
+  return view.evaluate(() => {
+    const clear = (color: string) => color === 'transparent' || /^rgba\(.*, 0\)$/.test(color);
+    const behind = (element: Element | null): string => {
+      if (!element) return 'rgb(255, 255, 255)';
+      const { backgroundColor } = getComputedStyle(element);
+      return clear(backgroundColor) ? behind(element.parentElement) : backgroundColor;
+    };
+    const vanished: string[] = [];
+    for (const element of document.body.querySelectorAll('*')) {
+      const words = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (words.length === 0 || !element.checkVisibility()) continue;
+      const { color } = getComputedStyle(element);
+      if (clear(color) || color === behind(element))
+        vanished.push(`${element.localName}: ${element.textContent}`);
+    }
+    return vanished;
+  });
+}

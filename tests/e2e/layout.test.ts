@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { findOverflow } from '../support/overflow.ts';
+import { booklet, urlOf } from '../support/pages.ts';
+import { watch } from '../support/watch.ts';
+
+/** 320 is 1280 at 400 % zoom, 720 by 450 is 1440 by 900 at 200 %. */
+const SCREENS = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 720, height: 450 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+];
+const pages = [...booklet.pages, booklet.nietGevonden];
+const browser = useBrowser();
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  page = await browser.current.newPage({ reducedMotion: 'reduce' });
+  problems = watch(page, new URL(inject('siteUrl')).origin);
+});
+afterAll(() => page.close());
+
+describe('every page', () => {
+  test.for(pages)(
+    '$path fits every screen, and asks for nothing that fails or lives elsewhere',
+    async (entry) => {
+      problems.length = 0;
+      await page.setViewportSize(SCREENS[0]!);
+      await page.goto(urlOf(entry));
+      const overflow: string[] = [];
+      for (const screen of SCREENS) {
+        await page.setViewportSize(screen);
+        overflow.push(...(await findOverflow(page)));
+      }
+      await scrollThrough(page);
+      expect(overflow).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test.for(pages)('$path keeps its text on the screen when a reader spaces it out', async (entry) => {
+    await page.goto(urlOf(entry));
+    // https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    });
+    const overflow: string[] = [];
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      overflow.push(...(await findOverflow(page)));
+    }
+    expect(overflow).toEqual([]);
+  });
+});
+
+/** What is fetched only when it comes into view is fetched now. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
+  });
+}

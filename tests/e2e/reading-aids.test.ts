@@ -1,0 +1,112 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { booklet, urlOf } from '../support/pages.ts';
+import { watch } from '../support/watch.ts';
+
+const verhaal = booklet.verhalen[2]!;
+const cover = booklet.pages[0]!;
+const browser = useBrowser();
+let page: Page;
+let problems: string[];
+
+afterEach(() => page.context().close());
+
+async function open(options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.current.newContext({ reducedMotion: 'reduce', ...options });
+  page = await context.newPage();
+  problems = watch(page, new URL(inject('siteUrl')).origin);
+}
+
+const offer = () => page.getByRole('link', { name: 'Lees verder waar je was' });
+
+describe('“Lees verder waar je was” on the cover', () => {
+  test('is absent at a first visit', async () => {
+    await open();
+    await page.goto(urlOf(cover));
+    expect(await page.getByRole('link', { name: 'Begin met lezen' }).isVisible()).toBe(true);
+    expect(await offer().count()).toBe(0);
+  });
+
+  test.for([verhaal, booklet.noties[1]!, cover.next!])('leads back to $path, by its title', async (entry) => {
+    await open();
+    await page.goto(urlOf(entry));
+    await page.goto(urlOf(cover));
+    const heading = 'data' in entry && 'titel' in entry.data ? entry.data.titel : entry.title;
+    expect(await offer().innerText()).toContain(heading);
+    await offer().click();
+    expect(page.url()).toBe(urlOf(entry));
+  });
+
+  test.for(['', '{', 'null', '42', '[]', '[1,2]', '{"0":"/","1":"x"}', '["https://elders.example/","x"]'])(
+    'survives %j in the memory of the browser',
+    async (garbage) => {
+      await open();
+      await page.goto(urlOf(verhaal));
+      await page.evaluate(
+        (value) => Object.keys(localStorage).forEach((key) => localStorage.setItem(key, value)),
+        garbage,
+      );
+      await page.goto(urlOf(cover));
+      expect(await offer().count()).toBe(0);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('never leads to another site', async () => {
+    await open();
+    await page.goto(urlOf(verhaal));
+    await page.evaluate(() =>
+      Object.keys(localStorage).forEach((key) => localStorage.setItem(key, '["//elders.example/","x"]')),
+    );
+    await page.goto(urlOf(cover));
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).origin));
+    expect(new Set(links)).toEqual(new Set([new URL(inject('siteUrl')).origin]));
+  });
+
+  test('is silently absent where the browser forbids memory, and the rest works', async () => {
+    await open();
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Denied', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto(urlOf(verhaal));
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(urlOf(verhaal.next!));
+    await page.goto(urlOf(cover));
+    expect(await offer().count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('motion', () => {
+  /** Turns a page and opens the table of contents, and tells what moved. */
+  async function movements(reducedMotion: 'reduce' | 'no-preference') {
+    await open({ reducedMotion });
+    await page.addInitScript(() =>
+      addEventListener('pagereveal', (event) => {
+        document.documentElement.dataset.transition = String(event.viewTransition !== null);
+      }),
+    );
+    await page.goto(urlOf(verhaal));
+    await page.locator('a[rel="next"]').click();
+    await page.waitForURL(urlOf(verhaal.next!));
+    const transition = await page.getAttribute('html', 'data-transition');
+    await page.getByRole('button', { name: 'Inhoud' }).click();
+    const animations = await page.evaluate(() => document.getAnimations().length);
+    return { transition, animations: animations > 0 };
+  }
+
+  test('there is none for a reader who prefers none', async () => {
+    expect(await movements('reduce')).toEqual({ transition: 'false', animations: false });
+  });
+
+  test('there is some for others, so that the test above tests something', async () => {
+    expect(await movements('no-preference')).toEqual({ transition: 'true', animations: true });
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { absoluteUrl, href, paths } from '../../../src/booklet/urls.ts';
+
+test.each([
+  ['/', '/', '/'],
+  ['/welkom/', '/', '/welkom/'],
+  ['/', '/haven', '/haven/'],
+  ['/welkom/', '/haven', '/haven/welkom/'],
+  ['/beeld/a.svg', '/een/twee', '/een/twee/beeld/a.svg'],
+])('puts %s under %s as %s', (path, basePath, address) => {
+  expect(href(path, basePath)).toBe(address);
+});
+
+test('makes an address a reader can pass on', () => {
+  const settings = { siteUrl: 'https://voorbeeld.nl', basePath: '/haven' } as Parameters<
+    typeof absoluteUrl
+  >[1];
+  expect(absoluteUrl('/welkom/', settings)).toBe('https://voorbeeld.nl/haven/welkom/');
+});
+
+test('closes the path of every page with a slash', () => {
+  const pages = [
+    paths.omslag(),
+    paths.pagina('a'),
+    paths.notie('a'),
+    paths.verhaal('a', 'b'),
+    paths.verhalen(),
+  ];
+  expect(pages).toEqual(['/', '/a/', '/noties/a/', '/noties/a/b/', '/verhalen/']);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { buildBooklet } from '../../../src/booklet/build-booklet.ts';
+import { checkLinks } from '../../../src/check/check-links.ts';
+import { manuscriptOf } from '../../support/manuscript.ts';
+
+/** What is said of a text on the first page; the second page has headings. */
+function found(body: string): string[] {
+  const manuscript = manuscriptOf([2]);
+  Object.assign(manuscript.paginas[0]!, { body, bodyLine: 6 });
+  manuscript.paginas[1]!.body = '## Eén kop\n\n## Eén kop\n\n## Foto’s -- en *meer*...\n';
+  return checkLinks(manuscript, buildBooklet(manuscript)).map(({ line, field, message }) => `${line} ${field}: ${message}`);
+}
+
+test.each([
+  '/',
+  '/dank/',
+  '/verhalen/',
+  '/noties/notie-1/',
+  '/noties/notie-1/verhaal-2/',
+  '/noties/notie-1/#verhaal-2',
+  '/verhalen/#notie-1',
+  '/dank/#eén-kop',
+  '/dank/#e%C3%A9n-kop-1',
+  '/dank/#fotos--en-meer',
+  'https://voorbeeld.nl/a#b',
+  'mailto:iemand@voorbeeld.nl',
+  'tel:+31201234567',
+])('takes a link to %s', (url) => {
+  expect(found(`Zie [hier](${url}).`)).toEqual([]);
+});
+
+test.each([
+  ['/dank', 'die pagina bestaat niet'],
+  ['/Dank/', 'die pagina bestaat niet'],
+  ['//voorbeeld.nl/', 'die pagina bestaat niet'],
+  ['/noties/notie-1/verhaal-3/', 'die pagina bestaat niet'],
+  ['/dank/#kop', 'op die pagina is geen plek #kop'],
+  ['/verhalen/#notie-2', 'op die pagina is geen plek #notie-2'],
+  ['#nergens', 'op die pagina is geen plek #nergens'],
+  ['/dank/#%', 'op die pagina is geen plek #%'],
+  ['dank/', 'begint niet met / of https://'],
+  ['javascript:x', 'begint niet met / of https://'],
+  ['ftp://voorbeeld.nl', 'begint niet met / of https://'],
+])('refuses a link to %s', (url, message) => {
+  expect(found(`Een.\n\nZie [hier](${url}).`)).toEqual([`8 koppeling naar ${url}: ${message}`]);
+});
+
+test('looks at links by name, and at components', () => {
+  expect(found('Zie [hier][a].\n\n[a]: /weg/')).toEqual(['8 koppeling naar /weg/: die pagina bestaat niet']);
+  expect(found('<Factor notie="weg" titel="a">b</Factor>')).toHaveLength(1);
+  expect(found('<Factor notie="notie-1" titel="a">b</Factor>')).toEqual([]);
+});
+
+test('finds a heading of the page itself', () => {
+  expect(found('## Hier\n\n[daar](#hier)')).toEqual([]);
+});
+
+test('leaves a text that does not parse to those who report that', () => {
+  expect(found('<Slotzin> [hier](/weg/)')).toEqual([]);
+});

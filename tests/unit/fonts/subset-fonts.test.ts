@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { subsetFonts } from '../../../src/fonts/subset-fonts.ts';
+
+const FACES = ['heading', 'label', 'text', 'italic'];
+let dir: string;
+let files: Record<string, string>;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'boekje-letters-'));
+  files = await subsetFonts(dir);
+}, 60_000);
+
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+/** The characters a font file has a sign for. */
+async function charactersIn(file: string): Promise<Set<number>> {
+  const font = create(await readFile(file));
+  if (font.isCollection) throw new Error(`${file} holds several fonts`);
+  return new Set(font.characterSet);
+}
+
+/** Every character that readers may meet: the content, and the words of the interface. */
+async function charactersUsed(): Promise<Set<string>> {
+  const names = (await readdir('content', { recursive: true })).filter((name) => /\.(mdx|yaml)$/.test(name));
+  const texts = await Promise.all([...names.map((name) => join('content', name)), 'src/i18n/nl.ts'].map((name) => readFile(name, 'utf8')));
+  return new Set(texts.join('').replace(/\s/g, ' ').normalize('NFC'));
+}
+
+test('makes an everyday file and a second one of each face', () => {
+  expect(Object.keys(files)).toEqual(FACES.flatMap((face) => [face, `${face}-ext`]));
+});
+
+describe.each(FACES)('the face %s', (face) => {
+  test('has every sign in use', async () => {
+    const has = await charactersIn(files[face]!);
+    const extended = await charactersIn(files[`${face}-ext`]!);
+    const missing = [...(await charactersUsed())].filter((sign) => {
+      const code = sign.codePointAt(0)!;
+      return !has.has(code) && !extended.has(code);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('has ş, ğ, ł and their kin in its second file', async () => {
+    const extended = await charactersIn(files[`${face}-ext`]!);
+    expect([...'şŞğĞłŁıİčćžśńőűěřțș'].filter((sign) => !extended.has(sign.codePointAt(0)!))).toEqual([]);
+  });
+
+  test('is small, and a WOFF2', async () => {
+    const data = await readFile(files[face]!);
+    expect(data.toString('latin1', 0, 4)).toBe('wOF2');
+    expect(data.length).toBeLessThan(30_000);
+  });
+});
+
+test('makes no file again that is there', async () => {
+  const before = await Promise.all(Object.values(files).map((file) => stat(file)));
+  expect(await subsetFonts(dir)).toEqual(files);
+  const after = await Promise.all(Object.values(files).map((file) => stat(file)));
+  expect(after.map(({ mtimeMs }) => mtimeMs)).toEqual(before.map(({ mtimeMs }) => mtimeMs));
+  expect((await readdir(dir)).sort()).toEqual(Object.values(files).map((file) => file.split('/').at(-1)).sort());
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findIllustraties } from '../../../src/images/find-illustratie.ts';
+
+test('finds a drawing of every form, in any case', () => {
+  const names = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff', 'PNG', 'Jpg'].map(
+    (form) => `illustratie.${form}`,
+  );
+  expect(findIllustraties(names)).toEqual(names.toSorted());
+  expect(findIllustraties(['Illustratie.SVG'])).toEqual(['Illustratie.SVG']);
+});
+
+test('leaves alone what is no drawing of the verhaal', () => {
+  expect(
+    findIllustraties([
+      'verhaal.mdx',
+      'illustratie.mdx',
+      'illustratie.svg.bak',
+      'mijn-illustratie.svg',
+      'illustratie',
+      '.DS_Store',
+    ]),
+  ).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readMdx, readYaml } from '../../../src/manuscript/document.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string) => readMdx(bytes(text), 'a.mdx');
+
+describe('readMdx', () => {
+  test('parts the frontmatter from the text', () => {
+    expect(read('---\ntitel: Dag\n---\n\nEen tekst.\n').value).toEqual({
+      data: { titel: 'Dag' },
+      body: 'Een tekst.',
+      bodyLine: 5,
+    });
+  });
+
+  test.each([
+    ['no text', '---\ntitel: Dag\n---\n', '', 4],
+    ['nothing behind the last dash', '---\ntitel: Dag\n---', '', 3],
+    ['a rule of dashes in the text', '---\ntitel: Dag\n---\nEen\n\n---\n\nTwee\n', 'Een\n\n---\n\nTwee', 4],
+    ['blank lines before the text', '---\ntitel: Dag\n---\n\n\n\nEen\n', 'Een', 7],
+    ['spaces behind the dashes', '---  \ntitel: Dag\n--- \nEen\n', 'Een', 4],
+    ['lines as Windows ends them', '---\r\ntitel: Dag\r\n---\r\n\r\nEen\r\nTwee\r\n', 'Een\nTwee', 5],
+    ['a byte order mark', '\ufeff---\ntitel: Dag\n---\nEen\n', 'Een', 4],
+  ])('reads a file with %s', (_, text, body, bodyLine) => {
+    expect(read(text).value).toEqual({ data: { titel: 'Dag' }, body, bodyLine });
+  });
+
+  test('gives an empty frontmatter as no fields', () => {
+    expect(read('---\n---\nEen\n').value).toEqual({ data: {}, body: 'Een', bodyLine: 3 });
+  });
+
+  test.each(['Een tekst.', '', '\n---\ntitel: Dag\n---\n', '---\ntitel: Dag\n', '----\ntitel: Dag\n----\n'])(
+    'refuses %j, which has no frontmatter at its start',
+    (text) => {
+      expect(read(text).problems).toMatchObject([{ file: 'a.mdx', line: 1 }]);
+      expect(read(text).problems?.[0]?.message).toContain('begint niet met een kop');
+    },
+  );
+
+  test.each([
+    ['titel: Dag: lezer', 2],
+    ['plaats: voorin\ntitel: "Dag', 4],
+    ['plaats: voorin\nplaats: achterin', 3],
+    ['titel: *Dag*', 2],
+  ])('names the line of the file where %j is no YAML', (yaml, line) => {
+    const [problem] = read(`---\n${yaml}\n---\n`).problems ?? [];
+    expect(problem?.message).toContain('geen geldige YAML');
+    expect(problem?.line).toBeGreaterThanOrEqual(2);
+    expect(problem?.line).toBeLessThanOrEqual(line);
+  });
+
+  test('refuses bytes that are no UTF-8', () => {
+    const [problem] = readMdx(new Uint8Array([0x2d, 0xe9, 0x20]), 'a.mdx').problems ?? [];
+    expect(problem).toMatchObject({
+      file: 'a.mdx',
+      message: 'is geen leesbare tekst',
+      expected: 'tekst in UTF-8',
+    });
+  });
+});
+
+describe('readYaml', () => {
+  test('reads a whole file', () => {
+    expect(readYaml(bytes('titel: Dag\nlijst:\n  - een\n'), 'boek.yaml').value?.data).toEqual({
+      titel: 'Dag',
+      lijst: ['een'],
+    });
+  });
+
+  test('gives an empty file as no fields', () => {
+    expect(readYaml(bytes(''), 'boek.yaml').value?.data).toEqual({});
+  });
+
+  test('names the line of a mistake', () => {
+    expect(readYaml(bytes('titel: Dag\n\nrechten: a: b\n'), 'boek.yaml').problems?.[0]?.line).toBe(3);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { basePathFrom, siteUrlFrom } from '../../src/settings.ts';
+
+test.each([
+  [undefined, 'http://localhost:4321'],
+  ['', 'http://localhost:4321'],
+  ['https://voorbeeld.nl', 'https://voorbeeld.nl'],
+  ['https://voorbeeld.nl/', 'https://voorbeeld.nl'],
+  ['http://localhost:8080', 'http://localhost:8080'],
+])('reads the site address %j as %s', (value, url) => {
+  expect(siteUrlFrom(value)).toBe(url);
+});
+
+test.each([
+  'voorbeeld.nl',
+  'ftp://voorbeeld.nl',
+  'https://voorbeeld.nl/haven',
+  'https://voorbeeld.nl?a=1',
+  'https://voorbeeld.nl#a',
+  'https://',
+])('refuses the site address %j, and says where a path belongs', (value) => {
+  expect(() => siteUrlFrom(value)).toThrow(`SITE_URL is "${value}". Verwacht een adres zonder pad`);
+});
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['/', '/'],
+  ['haven', '/haven'],
+  ['/haven/', '/haven'],
+  ['//een/twee//', '/een/twee'],
+  ['~naam/a.b_c-d', '/~naam/a.b_c-d'],
+])('reads the base path %j as %s', (value, path) => {
+  expect(basePathFrom(value)).toBe(path);
+});
+
+test.each(['een map', 'é', 'a?b', 'a#b', 'https://voorbeeld.nl', 'a\\b', 'een//twee', '../elders'])(
+  'refuses the base path %j',
+  (value) => {
+    expect(() => basePathFrom(value)).toThrow(`BASE_PATH is "${value}"`);
+  },
+);
