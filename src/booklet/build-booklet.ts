@@ -3,6 +3,9 @@ import type { Manuscript, ManuscriptNotie, ManuscriptPagina } from '../manuscrip
 import { nl } from '../i18n/nl.ts';
 import type {
   Booklet,
+  GebruikPage,
+  HulpPage,
+  HulpSlug,
   NietGevondenPage,
   NotiePage,
   OmslagPage,
@@ -28,6 +31,7 @@ export function buildBooklet(manuscript: Manuscript): Booklet {
 export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; problems: Problem[] } {
   const { boek } = manuscript;
   const front = manuscript.paginas.filter(({ data }) => data.plaats === 'voorin').map(buildTekst);
+  const use = manuscript.paginas.filter(({ data }) => data.plaats === 'gebruik').map(buildTekst);
   const back = manuscript.paginas.filter(({ data }) => data.plaats === 'achterin').map(buildTekst);
   const noties = buildNoties(manuscript.noties);
   const verhalen = noties.flatMap((notie) => notie.verhalen);
@@ -43,9 +47,11 @@ export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; pro
   const pages = [omslag, ...inOrder];
   link(pages);
   addBreadcrumbs(pages, omslag, boek.titel);
-  problems.push(...checkAddresses(pages));
+  const gebruik: GebruikPage[] = [...HULP.map(buildHulp), ...use];
+  for (const page of gebruik) page.breadcrumbs = omslagCrumb(omslag, boek.titel);
+  problems.push(...checkAddresses([...pages, ...gebruik]));
   const nietGevonden = buildNietGevonden(omslag, boek.titel);
-  return { booklet: { boek, pages, noties, verhalen, nietGevonden }, problems };
+  return { booklet: { boek, pages, noties, verhalen, gebruik, nietGevonden }, problems };
 }
 
 function base(path: string, title: string) {
@@ -55,6 +61,15 @@ function base(path: string, title: string) {
 function buildTekst({ slug, data, file }: ManuscriptPagina): TekstPage {
   return { ...base(paths.pagina(slug), data.titel), kind: 'tekst', slug, data, body: file };
 }
+
+/** The pages that do something, in the order of the table of contents. */
+const HULP: HulpSlug[] = [];
+
+function buildHulp(slug: HulpSlug): HulpPage {
+  return { ...base(paths.pagina(slug), nl.hulp[slug]), kind: 'hulp', slug };
+}
+
+const omslagCrumb = (omslag: OmslagPage, titel: string): PageLink[] => [{ path: omslag.path, title: titel }];
 
 function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
   const total = manuscript.reduce((sum, { verhalen }) => sum + verhalen.length, 0);
@@ -114,7 +129,7 @@ function buildNietGevonden(omslag: OmslagPage, titel: string): NietGevondenPage 
   return {
     ...base(paths.nietGevonden(), nl.nietGevonden.titel),
     kind: 'niet-gevonden',
-    breadcrumbs: [{ path: omslag.path, title: titel }],
+    breadcrumbs: omslagCrumb(omslag, titel),
   };
 }
 
@@ -127,8 +142,8 @@ function link(pages: Page[]): void {
 }
 
 function addBreadcrumbs(pages: Page[], omslag: OmslagPage, titel: string): void {
-  const home: PageLink = { path: omslag.path, title: titel };
-  const introduction = pages.find(({ path }) => path === '/noties/');
+  const [home] = omslagCrumb(omslag, titel) as [PageLink];
+  const introduction = pages.find(({ path }) => path === paths.pagina('noties'));
   const aboveNotie = introduction ? [home, { path: introduction.path, title: introduction.title }] : [home];
   for (const page of pages) {
     if (page.kind === 'omslag') continue;
@@ -141,8 +156,8 @@ function addBreadcrumbs(pages: Page[], omslag: OmslagPage, titel: string): void 
 const pick = ({ path, title }: PageLink): PageLink => ({ path, title });
 
 /** Pages of one kind have been held against one another when they were read. */
-function checkAddresses(pages: Page[]): Problem[] {
-  const taken = new Map<string, Page>();
+function checkAddresses(pages: (Page | GebruikPage)[]): Problem[] {
+  const taken = new Map<string, Page | GebruikPage>();
   return pages.flatMap((page) => {
     const other = taken.get(page.path);
     taken.set(page.path, page);
@@ -150,7 +165,7 @@ function checkAddresses(pages: Page[]): Problem[] {
   });
 }
 
-function sameAddress(page: Page): Problem {
+function sameAddress(page: Page | GebruikPage): Problem {
   return {
     file: 'body' in page && page.body ? page.body : 'boek.yaml',
     field: 'naam',

@@ -10,6 +10,8 @@ export interface Booklet {
   pages: Page[];
   noties: NotiePage[];
   verhalen: VerhaalPage[];
+  /** Pages to use the booklet with; they stand outside the reading order. */
+  gebruik: GebruikPage[];
   nietGevonden: NietGevondenPage;
 }
 
@@ -87,10 +89,24 @@ export interface VerhalenPage extends PageBase {
   kind: 'verhalen';
 }
 
+export type GebruikPage = TekstPage | HulpPage;
+
+/** A page that does something with the booklet: it searches, prints or presents it. */
+export interface HulpPage extends PageBase {
+  kind: 'hulp';
+  slug: HulpSlug;
+}
+
+/** The names are addresses: they stay. */
+export type HulpSlug = 'zoeken' | 'printen' | 'presenteren';
+
 /** Stands outside the reading order. */
 export interface NietGevondenPage extends PageBase {
   kind: 'niet-gevonden';
 }
 
+/** Every page a reader can be sent to. */
+export const everyPage = ({ pages, gebruik }: Booklet): (Page | GebruikPage)[] => [...pages, ...gebruik];
+
 /** Every page that has a layout of its own. */
-export type AnyPage = Page | NietGevondenPage;
+export type AnyPage = Page | HulpPage | NietGevondenPage;

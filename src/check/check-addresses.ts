@@ -1,4 +1,4 @@
-import type { Booklet } from '../booklet/pages.ts';
+import { everyPage, type Booklet } from '../booklet/pages.ts';
 import {
   ADDRESSES_FILE,
   readAddresses,
@@ -11,8 +11,8 @@ import type { Problem } from '../manuscript/problem.ts';
  * Holds the addresses of the booklet against those published before: a link that someone kept must lead to its
  * page, or to where the page went.
  */
-export async function checkAddresses(contentDir: string, { pages }: Booklet): Promise<Problem[]> {
-  const existing = new Set(pages.map(({ path }) => path));
+export async function checkAddresses(contentDir: string, booklet: Booklet): Promise<Problem[]> {
+  const existing = new Set(everyPage(booklet).map(({ path }) => path));
   const recorded = await readAddresses(contentDir);
   const { redirects, problems } = await readRedirects(contentDir);
   const lost = recorded.filter((path) => !existing.has(path) && !(path in redirects));

@@ -1,5 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement } from 'satteri';
-import type { Booklet } from '../booklet/pages.ts';
+import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
 import { lineOf, parseBody, walk } from '../manuscript/check-body.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
@@ -15,7 +15,7 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
   if (texts.length === 0) return [];
   const targets = linkTargets(manuscript, booklet);
   return texts.flatMap(({ body, bodyLine, file }) => {
-    const own = booklet.pages.find((page) => 'body' in page && page.body === file)?.path ?? '/';
+    const own = everyPage(booklet).find((page) => 'body' in page && page.body === file)?.path ?? '/';
     return [...safeWalk(body)].flatMap((node) => {
       const url = urlOf(node);
       if (!url) return [];

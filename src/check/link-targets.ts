@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Booklet } from '../booklet/pages.ts';
+import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { parseBody, walk } from '../manuscript/check-body.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { paths } from '../booklet/urls.ts';
@@ -15,7 +15,7 @@ export function linkTargets(manuscript: Manuscript, booklet: Booklet): LinkTarge
     ),
   );
   const targets: LinkTargets = new Map(
-    booklet.pages.map((page) => {
+    everyPage(booklet).map((page) => {
       const body = 'body' in page && page.body ? bodies.get(page.body) : undefined;
       return [page.path, new Set(body ? headingIds(body) : [])];
     }),

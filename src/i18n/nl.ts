@@ -6,7 +6,7 @@ export const nl = {
     titel: 'Inhoud',
     sluit: 'Sluit',
     label: 'Inhoudsopgave',
-    hier: 'Hier ben je',
+    gebruik: 'Gebruiken',
   },
   kruimelpad: 'Kruimelpad',
   verhalen: {
@@ -71,6 +71,11 @@ export const nl = {
     gekozen: 'gekozen',
     toon: 'Toon deze keuze',
     alles: 'Toon weer alle verhalen',
+  },
+  hulp: {
+    zoeken: 'Zoeken',
+    printen: 'Printen',
+    presenteren: 'Presenteren',
   },
   verhuisd: {
     titel: 'Deze pagina is verhuisd',

@@ -1,19 +1,21 @@
 /**
- * `npm run illustrate`: draws every scene into its verhaal's folder as `illustratie.svg`.
+ * `npm run illustrate`: draws every scene into its verhaal's folder as `illustratie.svg`, and the cover, the diagram and
+ * the icons into `drawn/` and `public/`.
  *
  *   --check        writes nothing; exits 1 when a drawing is out of date
  *   --render       writes PNGs of 1600 and 320 px wide to contactsheet/ and tells the size; needs no content folder
  *   --sheet        writes all drawings together to contactsheet/contactsheet.png
  *   --kit          writes the sheet of everything the kit can draw to contactsheet/kit.png
- *   --only <text>  keeps the scenes whose `notie/verhaal` holds the text
+ *   --only <text>  keeps the scenes whose `notie/verhaal` holds the text, and the other drawings whose file does
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import sharp from 'sharp';
 import { PAPER } from '../palettes.ts';
 import { contactSheet, picture } from './contact-sheet.ts';
+import { contentOf, DRAWN, isSame, type Drawn } from './drawn.ts';
 import { ROOT, contentFolder, findScenes, scanIn, type FoundScene } from './find-scenes.ts';
 import { kitSheet } from './kit-sheet.ts';
 
@@ -38,7 +40,8 @@ async function run(): Promise<string[]> {
     return [];
   }
   const scenes = await findScenes(flags.only);
-  if (scenes.length === 0)
+  const drawings = DRAWN.filter(({ file }) => file.includes(flags.only ?? ''));
+  if (scenes.length + drawings.length === 0)
     return [`No scene matches "${flags.only ?? ''}" in src/illustrations/scenes/<notie>/<verhaal>.ts.`];
   if (flags.sheet) {
     save('contactsheet.png', await contactSheet(scenes));
@@ -46,9 +49,11 @@ async function run(): Promise<string[]> {
   }
   if (flags.render) {
     for (const scene of scenes) await render(scene);
+    for (const drawing of drawings) await renderDrawn(drawing);
     return [];
   }
-  return scenes.flatMap((scene) => update(scene));
+  const problems = await Promise.all(drawings.map((drawing) => updateDrawn(drawing)));
+  return [...scenes.flatMap((scene) => update(scene)), ...problems.flat()];
 }
 
 /** Writes one drawing, or with --check compares it. Returns what is wrong. */
@@ -74,12 +79,35 @@ function update(scene: FoundScene): string[] {
   return [];
 }
 
+/** Writes one of the other drawings, or with --check compares it. Returns what is wrong. */
+async function updateDrawn(drawing: Drawn): Promise<string[]> {
+  const target = join(ROOT, drawing.file);
+  const content = await contentOf(drawing);
+  if (existsSync(target) && (await isSame(drawing, readFileSync(target), content))) return [];
+  if (flags.check) return [`${drawing.file} is out of date. Run: npm run illustrate`];
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+  console.log(`${drawing.file} written.`);
+  return [];
+}
+
 async function render(scene: FoundScene): Promise<void> {
   const drawing = scene.draw();
   save(`${scene.verhaal}-1600.png`, await picture(drawing, 1600, 1200, PAPER));
   save(`${scene.verhaal}-320.png`, await picture(drawing, 320, 240, PAPER));
+  tellSize(scene.verhaal, drawing);
+}
+
+async function renderDrawn({ file, draw }: Drawn): Promise<void> {
+  const drawing = draw();
+  const name = basename(file).replace(/\.\w+$/, '');
+  save(`${name}.png`, await sharp(Buffer.from(drawing)).png().toBuffer());
+  tellSize(name, drawing);
+}
+
+function tellSize(name: string, drawing: string): void {
   const packed = brotliCompressSync(drawing, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  console.log(`${scene.verhaal}: ${drawing.length} bytes, ${packed.length} with brotli`);
+  console.log(`${name}: ${drawing.length} bytes, ${packed.length} with brotli`);
 }
 
 function save(name: string, content: Buffer): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
+import { everyPage } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
 import { publishCard } from '../cards/card-store.ts';
 import { settings } from '../settings.ts';
@@ -18,10 +19,11 @@ export function kaarten(): AstroIntegration {
         const cacheDir = join(settings.cacheDir, 'kaarten');
         await mkdir(outDir, { recursive: true });
         let drawn = 0;
-        for (const page of booklet.pages) {
+        const pages = everyPage(booklet);
+        for (const page of pages) {
           if (await publishCard(page, booklet, cacheDir, outDir)) drawn++;
         }
-        logger.info(`${drawn} van ${booklet.pages.length} kaarten getekend, de rest was er nog`);
+        logger.info(`${drawn} van ${pages.length} kaarten getekend, de rest was er nog`);
       },
     },
   };

@@ -5,8 +5,10 @@ import { line, sentences } from './fields.ts';
 export const paginaSchema = z.strictObject({
   titel: line('De kop boven de pagina, bijvoorbeeld: Voorwoord'),
   plaats: z
-    .enum(['voorin', 'achterin'])
-    .describe('Waar de pagina in de leesvolgorde staat: voorin (vóór de noties) of achterin'),
+    .enum(['voorin', 'achterin', 'gebruik'])
+    .describe(
+      'Waar de pagina staat: voorin (vóór de noties), achterin, of bij gebruik (buiten de leesvolgorde)',
+    ),
   /** Who speaks. A page of this edition is set apart from the booklet's own pages. */
   stem: z
     .enum(['boekje', 'uitgave'])

@@ -66,7 +66,6 @@ export interface Tandem {
   riders: readonly [TandemPlace, TandemPlace];
   /** The middle of the carrier over the rear wheel. */
   carrier: Point;
-  toScene(point: Point): Point;
 }
 
 export interface TandemPlace {
@@ -78,69 +77,56 @@ export interface TandemPlace {
 }
 
 const RADIUS = 21;
-const [REAR, FRONT]: readonly Point[] = [
-  [0, -RADIUS],
-  [126, -RADIUS],
-];
+const CRANK = 8.5;
 const PLACES = [
   { crank: [33, -19], saddle: [21, -53], grip: [55, -68] },
   { crank: [83, -19], saddle: [71, -53], grip: [104, -70] },
 ] as const satisfies readonly Record<'crank' | 'saddle' | 'grip', Point>[];
-const CRANK = 8.5;
+
+/** The frame: thickness and line of every tube. */
+type Tube = readonly [width: number, ...line: Point[]];
+// prettier-ignore
+const TUBES: Record<'rear' | 'front' | 'joint', readonly Tube[]> = {
+  rear: [
+    [2.2, [0, -21], [33, -19]], [2, [0, -21], [24, -43]], [2.6, [33, -19], [21.6, -51]], [2, [23, -46], [-17, -46]], [1.6, [-13, -46], [0, -21]],
+  ],
+  front: [
+    [2.6, [83, -19], [71.6, -51]], [2.6, [74, -43], [109.5, -51]], [2.6, [83, -19], [111, -48]],
+    [2.6, [107, -64], [114, -40], [126, -21]], [2.4, [108, -62], [109, -70], [102, -71]],
+  ],
+  joint: [[3, [23, -45], [75, -43.6]], [3, [33, -19], [83, -19]], [2.4, [72, -48], [62, -66], [53, -68.5]]],
+};
+const REAR_AXLE: Point = [0, -RADIUS];
+const FRONT_AXLE: Point = [126, -RADIUS];
+const SADDLE: readonly Point[] = [[-9, -1], [9, 0.5], [8, 2.4], [-2, 3.2], [-9, 4]]; // prettier-ignore
 
 /** A tandem in two halves, a colour each: neither gets anywhere without the other. */
 export function tandem(options: TandemOptions): Tandem {
-  const { at, h, rear, front, joint, leather, cranks = 30, seed = 1 } = options;
+  const { at, h, leather, cranks = 30, seed = 1 } = options;
   const unit = h / 100;
-  const place = ([x, y]: Point): Point => [at[0] + x * unit, at[1] + y * unit];
-  const tube = (into: PathWriter, width: number, ...line: readonly Point[]): string =>
-    strip(line.map(place), width * unit, { into });
-  const wheel = (centre: Point, into: PathWriter): string =>
-    bicycleWheel({ centre: place(centre), radius: RADIUS * unit, seed, into });
-  const [stoker, captain] = PLACES;
-  const rearHalf = new PathWriter();
-  wheel(REAR ?? [0, 0], rearHalf);
-  tube(rearHalf, 2.2, [0, -21], stoker.crank);
-  tube(rearHalf, 2, [0, -21], [24, -43]);
-  tube(rearHalf, 2.6, stoker.crank, [21.6, -51]);
-  tube(rearHalf, 2, [23, -46], [-17, -46]);
-  tube(rearHalf, 1.6, [-13, -46], [0, -21]);
-  const frontHalf = new PathWriter();
-  wheel(FRONT ?? [0, 0], frontHalf);
-  tube(frontHalf, 2.6, captain.crank, [71.6, -51]);
-  tube(frontHalf, 2.6, [74, -43], [109.5, -51]);
-  tube(frontHalf, 2.6, captain.crank, [111, -48]);
-  tube(frontHalf, 2.6, [107, -64], [114, -40], [126, -21]);
-  tube(frontHalf, 2.4, [108, -62], [109, -70], [102, -71]);
-  const joined = new PathWriter();
-  tube(joined, 3, [23, -45], [75, -43.6]);
-  tube(joined, 3, stoker.crank, captain.crank);
-  tube(joined, 2.4, [72, -48], [62, -66], [53, -68.5]);
-  const seats = new PathWriter();
-  for (const { saddle } of PLACES) {
-    const [x, y] = saddle;
-    const outline: readonly Point[] = [
-      [x - 9, y - 1],
-      [x + 9, y + 0.5],
-      [x + 8, y + 2.4],
-      [x - 2, y + 3.2],
-      [x - 9, y + 4],
-    ];
-    cut(outline.map(place), { into: seats });
-  }
-  const pedalAt = (crank: Point, turn: number): Point => add(crank, rotate([0, -CRANK], turn));
-  const pedals = (turn: number, into: PathWriter): void => {
-    for (const { crank } of PLACES) {
-      const [x, y] = pedalAt(crank, turn);
-      tube(into, 1.8, crank, [x, y]);
-      tube(into, 2, [x - 4, y], [x + 4, y]);
-    }
+  const place = (point: Point): Point => add(at, scale(point, unit));
+  const tubes = (list: readonly Tube[], into: PathWriter): void => {
+    for (const [width, ...line] of list) strip(line.map(place), width * unit, { into });
   };
-  const far = new PathWriter();
-  pedals(cranks + 180, far);
-  const near = new PathWriter();
-  for (const { crank } of PLACES) disc(place(crank), 5 * unit, { into: near, seed });
-  pedals(cranks, near);
+  const half = (part: 'rear' | 'front' | 'joint', axle?: Point): string => {
+    const into = new PathWriter();
+    if (axle) bicycleWheel({ centre: place(axle), radius: RADIUS * unit, seed, into });
+    tubes(TUBES[part], into);
+    return path(options[part], into.data);
+  };
+  const saddles = new PathWriter();
+  for (const { saddle } of PLACES)
+    cut(SADDLE.map((point) => place(add(saddle, point))), { into: saddles }); // prettier-ignore
+  const pedalAt = (crank: Point, turn: number): Point => add(crank, rotate([0, -CRANK], turn));
+  const pedals = (turn: number, into = new PathWriter()): string => {
+    for (const { crank } of PLACES) {
+      const pedal = pedalAt(crank, turn);
+      tubes([[1.8, crank, pedal], [2, add(pedal, [-4, 0]), add(pedal, [4, 0])]], into); // prettier-ignore
+    }
+    return path(leather, into.data);
+  };
+  const sprockets = new PathWriter();
+  for (const { crank } of PLACES) disc(place(crank), 5 * unit, { into: sprockets, seed });
   const riderAt = ({ crank, saddle, grip }: (typeof PLACES)[number]): TandemPlace => ({
     saddle: place(saddle),
     grip: place(grip),
@@ -149,15 +135,14 @@ export function tandem(options: TandemOptions): Tandem {
   });
   return {
     back:
-      path(leather, far.data) +
-      path(rear, rearHalf.data) +
-      path(front, frontHalf.data) +
-      path(joint, joined.data) +
-      path(leather, seats.data),
-    over: path(leather, near.data),
-    riders: [riderAt(stoker), riderAt(captain)],
+      pedals(cranks + 180) +
+      half('rear', REAR_AXLE) +
+      half('front', FRONT_AXLE) +
+      half('joint') +
+      path(leather, saddles.data),
+    over: pedals(cranks, sprockets),
+    riders: [riderAt(PLACES[0]), riderAt(PLACES[1])],
     carrier: place([-8, -47]),
-    toScene: (point) => add(at, scale(point, unit)),
   };
 }
 

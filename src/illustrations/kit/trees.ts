@@ -1,7 +1,7 @@
-/** What grows: leaves, sprouts, vines, palms, trees and bushes, as path data. Angles: degrees clockwise from straight up. */
+/** What grows: leaves, sprouts, vines, palms and trees, as path data. Angles: degrees clockwise from straight up. */
 import { PathWriter } from './path-writer.ts';
 import { randomFrom } from './random.ts';
-import { cut, disc, strip } from './scissors.ts';
+import { cut, strip } from './scissors.ts';
 import {
   add,
   distanceBetween,
@@ -28,13 +28,14 @@ export interface LeafOptions {
   into?: PathWriter;
 }
 
-/** A pointed leaf. */
+/** A pointed leaf, a little fuller on its right side. Two curves only: trees have many. */
 export function leaf({ at, length, angle, width = 0.46, into = new PathWriter() }: LeafOptions): string {
-  const outline: OutlinePoint[] = [[0, 0], s(width * 0.52, -0.42), [0.04, -1], s(-width * 0.48, -0.5)];
-  return cut(
-    moveOutline(outline, ([x, y]) => add(at, rotate([x * length, y * length], angle))),
-    { into },
-  );
+  const place = (x: number, y: number): Point => add(at, rotate([x * length, y * length], angle));
+  into.moveTo(at);
+  into.curveTo(place(width * 0.74, -0.16), place(width * 0.64, -0.64), place(0.04, -1));
+  into.curveTo(place(-width * 0.5, -0.78), place(-width * 0.72, -0.24), at);
+  into.close();
+  return into.data;
 }
 
 export interface SproutOptions {
@@ -141,43 +142,6 @@ export function vine(options: VineOptions): { stem: string; leaves: string } {
     walked -= span;
   });
   return { stem: strip(line, widths), leaves: into.data };
-}
-
-export interface TreeOptions {
-  /** The foot of the trunk, in px. */
-  at: Point;
-  height: number;
-  /** Round clouds of leaves, a slim poplar, or a pointed fir. */
-  kind?: 'round' | 'poplar' | 'fir';
-  /** Width of the crown, in px. */
-  width?: number;
-  seed?: number;
-}
-
-/** A tree; trunk and crown apart. */
-export function tree({ at, height, kind = 'round', width = height * 0.6, seed = 1 }: TreeOptions): {
-  trunk: string;
-  crown: string;
-} {
-  const [x, y] = at;
-  const up = (across: number, share: number): Point => [x + across * width, y - share * height];
-  const trunk = strip([at, up(0, 0.5)], [height * 0.09, height * 0.05]);
-  if (kind === 'fir')
-    return { trunk, crown: cut([up(-0.5, 0.16), up(0, 1), up(0.5, 0.15)], { seed, bow: 0.03 }) };
-  if (kind === 'poplar') {
-    const half = width / 2;
-    return { trunk, crown: disc(up(0, 0.57), half, { radiusY: height * 0.43, seed, wobble: 0.04 }) };
-  }
-  const into = new PathWriter();
-  const clouds: readonly (readonly [number, number, number])[] = [
-    [0, 0.72, 0.32],
-    [-0.26, 0.58, 0.25],
-    [0.27, 0.55, 0.24],
-    [0.16, 0.8, 0.24],
-    [-0.16, 0.82, 0.22],
-  ];
-  for (const [across, share, radius] of clouds) disc(up(across, share), width * radius, { seed, into });
-  return { trunk, crown: into.data };
 }
 
 export interface LeafyTreeOptions {

@@ -2,7 +2,6 @@
 import { group, type Markup } from './drawing.ts';
 import { PathWriter } from './path-writer.ts';
 import { slit } from './scissors.ts';
-import type { Point } from './vector.ts';
 
 /** Ripples as path data: level slits of [middle x, y, length] each, in px. */
 export function ripples(
@@ -18,6 +17,3 @@ export function ripples(
 export function reflected(y: number, children: Markup): string {
   return group(children, { at: [0, 2 * y], rotate: 180, flip: true });
 }
-
-/** A point turned over in the waterline. */
-export const reflectedPoint = ([x, y]: Point, waterline: number): Point => [x, 2 * waterline - y];

@@ -8,7 +8,9 @@ function found(body: string): string[] {
   const manuscript = manuscriptOf([2]);
   Object.assign(manuscript.paginas[0]!, { body, bodyLine: 6 });
   manuscript.paginas[1]!.body = '## Eén kop\n\n## Eén kop\n\n## Foto’s -- en *meer*...\n';
-  return checkLinks(manuscript, buildBooklet(manuscript)).map(({ line, field, message }) => `${line} ${field}: ${message}`);
+  return checkLinks(manuscript, buildBooklet(manuscript)).map(
+    ({ line, field, message }) => `${line} ${field}: ${message}`,
+  );
 }
 
 test.each([

@@ -26,7 +26,9 @@ async function charactersIn(file: string): Promise<Set<number>> {
 /** Every character that readers may meet: the content, and the words of the interface. */
 async function charactersUsed(): Promise<Set<string>> {
   const names = (await readdir('content', { recursive: true })).filter((name) => /\.(mdx|yaml)$/.test(name));
-  const texts = await Promise.all([...names.map((name) => join('content', name)), 'src/i18n/nl.ts'].map((name) => readFile(name, 'utf8')));
+  const texts = await Promise.all(
+    [...names.map((name) => join('content', name)), 'src/i18n/nl.ts'].map((name) => readFile(name, 'utf8')),
+  );
   return new Set(texts.join('').replace(/\s/g, ' ').normalize('NFC'));
 }
 
@@ -50,6 +52,15 @@ describe.each(FACES)('the face %s', (face) => {
     expect([...'şŞğĞłŁıİčćžśńőűěřțș'].filter((sign) => !extended.has(sign.codePointAt(0)!))).toEqual([]);
   });
 
+  test('has every letter of western Europe', async () => {
+    const has = await charactersIn(files[face]!);
+    const letters = Array.from({ length: 0x40 }, (_, index) => String.fromCodePoint(0xc0 + index));
+    const missing = [...letters, 'Œ', 'œ', 'Ÿ'].filter(
+      (sign) => /\p{L}/u.test(sign) && !has.has(sign.codePointAt(0)!),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('is small, and a WOFF2', async () => {
     const data = await readFile(files[face]!);
     expect(data.toString('latin1', 0, 4)).toBe('wOF2');
@@ -62,5 +73,9 @@ test('makes no file again that is there', async () => {
   expect(await subsetFonts(dir)).toEqual(files);
   const after = await Promise.all(Object.values(files).map((file) => stat(file)));
   expect(after.map(({ mtimeMs }) => mtimeMs)).toEqual(before.map(({ mtimeMs }) => mtimeMs));
-  expect((await readdir(dir)).sort()).toEqual(Object.values(files).map((file) => file.split('/').at(-1)).sort());
+  expect((await readdir(dir)).sort()).toEqual(
+    Object.values(files)
+      .map((file) => file.split('/').at(-1))
+      .sort(),
+  );
 });

@@ -119,8 +119,9 @@ function middle(): string[] {
   const carrier = personFront({
     at: [400, GROUND],
     h: 170,
-    colors: { ...palette, top: white },
+    colors: { ...palette, top: white, nose: accentOverlap },
     hair: 'short',
+    gap: 0,
     pose: { leftArm: [46, -66], rightArm: [46, -66] },
   });
   const child = personFront({
@@ -133,12 +134,12 @@ function middle(): string[] {
     arms: false,
     cheeks: true,
     mouth: 'open',
-    colors: { ...palette, skin: darkSkin, top: accent },
+    colors: { ...palette, skin: darkSkin, top: accent, nose: ink },
   });
 
   return [
-    rib(child.onTorso(-8, 23), -0.13, accent, darkSkin),
-    rib(child.onTorso(8, 23), 0.13, accent, darkSkin),
+    rib(child.onTorso(-7, 19), -0.13, accent, darkSkin),
+    rib(child.onTorso(7, 19), 0.13, accent, darkSkin),
     child.svg,
     carrier.svg,
     path(

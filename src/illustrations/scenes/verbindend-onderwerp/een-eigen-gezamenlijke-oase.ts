@@ -95,7 +95,7 @@ function city(): Markup {
 
 /** Drawn upright on the same waterline, then turned over. */
 function oasis(): Markup {
-  const tall = palm({ at: [285, 294], height: 154, lean: 4, reach: 117, fronds: 9, seed: 3 });
+  const tall = palm({ at: [285, 294], height: 156, lean: -14, reach: 106, fronds: 9, seed: 3 });
   const small = palm({ at: [78, 288], height: 96, lean: 14, reach: 64, seed: 9 });
   const dunes = [s(110, 276), s(240, 286), s(400, 270), s(560, 286), s(690, 272)];
   const sand = cut([[10, SHORE], ...dunes, [790, SHORE]], { seed: 3, bow: 0 });
@@ -120,6 +120,10 @@ function draw(): string {
   const sun = disc([556, 87], 50, { seed: 4 });
   const sunInSky = clip('sky', path(accent, sun));
   // prettier-ignore
+  const gleams = ripples([
+    [430, 470, 110], [440, 540, 170], [150, 500, 90], [690, 452, 90], [480, 430, 90], [300, 566, 120], [640, 540, 70],
+  ]);
+  // prettier-ignore
   const slits = ripples([
     [556, 494, 190], [572, 520, 140], [540, 542, 110], [286, 436, 120], [196, 400, 130], [300, 500, 230], [690, 398, 150], [92, 424, 90],
   ], 5);
@@ -133,6 +137,7 @@ function draw(): string {
       path(tint, quay),
       flyingBird({ at: [676, 128], length: 54, fill: ink, eye: pale, flip: true, rotate: -12 }),
       path(ink, pond),
+      path(inkOverlap, gleams),
       reflected(WATER, [path(accent, sun), oasis()]),
       path(ink, slits),
       path(white, dollsApart()),

@@ -1,6 +1,6 @@
 /** One vine grows out of the green ground, past every window of the block and into the sky, and every hand touches it. */
 import { PALETTES } from '../../../palettes.ts';
-import { clip, clipPath, path, svg, type Markup } from '../../kit/drawing.ts';
+import { clip, clipPath, dot, path, svg, type Markup } from '../../kit/drawing.ts';
 import { person } from '../../kit/figure.ts';
 import { PathWriter } from '../../kit/path-writer.ts';
 import { portrait, type PortraitOptions } from '../../kit/portrait.ts';
@@ -39,7 +39,7 @@ const NEIGHBOURS: readonly Neighbour[] = [
   { at: 3, hair: 'hijab', cloth: accent, top: ink },
   { at: 4, hair: 'bald', beard: true, top: overprint },
   { at: 5, hair: 'topknot', face: darkSkin, top: inkOverlap, flip: true },
-  { at: 6, hair: 'beanie', cloth: accent, top: ink, mouth: 'smile', size: 54 },
+  { at: 6, hair: 'cap', cloth: accent, top: ink, mouth: 'smile' },
   { at: 8, hair: 'curly', cloth: overprint, top: accent, flip: true },
 ];
 
@@ -60,20 +60,23 @@ function touch(who: Neighbour, seed: number): Markup {
   return [path(who.top, sleeve), path(who.face ?? skin, hand)];
 }
 
+const CAT_WINDOW: Point = [COLUMNS[2], ROWS[0]];
 /** The cat, from its window's corner. */
 // prettier-ignore
 const CAT: readonly OutlinePoint[] = [
   [70, 114], s(74, 80), [58, 66], s(46, 58), s(44, 42), [46, 22], [60, 32], [76, 31], [88, 20], s(92, 44), s(86, 60), s(108, 84), [112, 114],
 ];
 
-/** It has put its paw on the vine as well. */
 function cat(at: Point): Markup {
-  const paw: Point[] = [[74, 76], [52, 78], [38, VINE - 6]]; // prettier-ignore
-  const eyes = [59, 78].map((x) => disc(add(at, [x, 46]), 3.4, { decimals: 1 }));
-  return [
-    path(ink, cut(moveOutline(CAT, (point) => add(at, point))), strip(paw.map((point) => add(at, point)), [18, 14, 13])),
-    path(tint, eyes),
-  ];
+  const eyes = [59, 78].map((x) => dot(tint, add(at, [x, 46]), 3.4));
+  return [path(ink, cut(moveOutline(CAT, (point) => add(at, point)))), eyes];
+}
+
+/** It has put its paw on the vine as well. */
+function paw(at: Point): string {
+  const line: readonly Point[] = [[76, 74], [56, 74], [36, VINE]]; // prettier-ignore
+  const leg = line.map((point) => add(at, point));
+  return path(ink, strip(leg, [18, 15, 13]), disc(add(at, [36, VINE]), 7, { snips: 6 }));
 }
 
 /** Up from the street, to and fro past all windows, and out over the roof. */
@@ -133,9 +136,10 @@ function draw(): string {
       path(overprint, block),
       path(tint, street),
       path(pale, panes),
-      clip('panes', [NEIGHBOURS.map(neighbour), cat([COLUMNS[2], ROWS[0]])]),
+      clip('panes', [NEIGHBOURS.map(neighbour), cat(CAT_WINDOW)]),
       climber(),
       clip('panes', NEIGHBOURS.map(touch)),
+      paw(CAT_WINDOW),
       doorkeeper.svg,
       child.svg,
       bloom([700, 72]),

@@ -56,7 +56,12 @@ function head({ at, turn, face = skin, top, cloth = ink, ...options }: Onlooker)
 
 /** Four fingers round the edge of the corner. */
 const fingers = (colour: string): string =>
-  path(colour, ...[0, 1, 2, 3].map((i) => disc([(i % 3 ? -11 : -8) - i, i * 9.4], 13, { radiusY: 5.4, snips: 6, wobble: 0 })));
+  path(
+    colour,
+    ...[0, 1, 2, 3].map((i) =>
+      disc([(i % 3 ? -11 : -8) - i, i * 9.4], 13, { radiusY: 5.4, snips: 6, wobble: 0 }),
+    ),
+  );
 const handOn = ({ hand, face }: Onlooker): string =>
   use(face === darkSkin ? 'dark' : 'light', { at: [182 - (hand - 22) * 0.113, hand] });
 
@@ -80,8 +85,8 @@ function spotlight(): string[] {
 
 /** The shadow lies down over the floor and rises up the wall: a tree that already bears fruit, and a swing. */
 function shadow(): Markup {
-  const tree = leafyTree({ at: [584, 300], trunk: 82, width: 30, leaf: 45, angle: 2, seed: 4 });
-  const lying: Point[] = [SPROUT, [500, 502], [560, 462], [580, 392], [583, 330], [586, 226]];
+  const tree = leafyTree({ at: [581, 338], trunk: 117, width: 34, leaf: 45, angle: 2, seed: 4 });
+  const lying: Point[] = [SPROUT, [500, 502], [560, 462], [580, 392], [581, 334]]; // prettier-ignore
   const pose = {
     ...SEATED_POSES.highChair,
     lean: -14,
@@ -90,13 +95,27 @@ function shadow(): Markup {
     frontLeg: [84, 50],
     backLeg: [80, 44],
   } as const;
-  const child = seated({ at: [672, 366], anchor: 'hip', h: 100, age: 'child', on: 'highChair', hair: 'pigtails', colors: palette, pose });
+  const child = seated({
+    at: [672, 366],
+    anchor: 'hip',
+    h: 100,
+    age: 'child',
+    on: 'highChair',
+    hair: 'pigtails',
+    colors: palette,
+    pose,
+  });
   const [seatX, seatY] = child.seat;
   const rope: Point[] = [[seatX + 2, seatY], child.joints.frontHand, [688, 164]];
-  const board: Point[] = [[seatX - 14, seatY + 2], [seatX + 14, seatY]];
-  const fruits = [2, 8, 13, 23].map((i) => disc(add(around(tree.tips, i), [3, 13]), 9, { snips: 7, seed: i }));
+  const board: Point[] = [
+    [seatX - 14, seatY + 2],
+    [seatX + 14, seatY],
+  ];
+  const fruits = [2, 8, 13, 23].map((i) =>
+    disc(add(around(tree.tips, i), [3, 13]), 9, { snips: 7, seed: i }),
+  );
   return [
-    path(inkOverlap, strip(lying, [6, 18, 32, 35, 32, 21]), tree.branches),
+    path(inkOverlap, strip(lying, [6, 18, 31, 34, 34]), tree.branches),
     path(inkOverlap, tree.leaves),
     path(inkOverlap, shadowOf(child), strip(board, 4), strip(rope, 2.4, { decimals: 1 })),
     path(accent, fruits),
@@ -104,29 +123,59 @@ function shadow(): Markup {
 }
 
 function draw(): string {
-  const wall = cut([[90, 66], [430, 44], [768, 62], [776, 470], [90, 462]], { seed: 3 });
-  const floor = cut([[40, 458], [780, 468], [768, 570], [420, 584], [40, 574]], { seed: 5 });
-  const corner = cut([[24, 40], [182, 22], [120, 592], [20, 584]], { seed: 6, bow: 0.006 });
+  const wall = cut(
+    [
+      [90, 66],
+      [430, 44],
+      [768, 62],
+      [776, 470],
+      [90, 462],
+    ],
+    { seed: 3 },
+  );
+  const floor = cut(
+    [
+      [40, 458],
+      [780, 468],
+      [768, 570],
+      [420, 584],
+      [40, 574],
+    ],
+    { seed: 5 },
+  );
+  const corner = cut(
+    [
+      [24, 40],
+      [182, 22],
+      [120, 592],
+      [20, 584],
+    ],
+    { seed: 6, bow: 0.006 },
+  );
   const pool = disc([SPROUT[0] + 10, SPROUT[1] + 2], 80, { radiusY: 22, seed: 2 });
   const beams = looks();
-  return svg('wat-aandacht-krijgt-groeit', [
-    path(tint, wall),
-    clip('wall', path(pale, spotlight())),
-    path(pale, floor),
-    path(white, pool),
-    shadow(),
-    ONLOOKERS.map(head),
-    path(pale, beams),
-    clip('floor', path(white, beams)),
-    path(accent, sprout({ at: SPROUT, height: 50 })),
-    path(ink, corner),
-    ONLOOKERS.map(handOn),
-  ], [
-    clipPath('wall', wall),
-    clipPath('floor', floor),
-    define('light', fingers(skin)),
-    define('dark', fingers(darkSkin)),
-  ]);
+  return svg(
+    'wat-aandacht-krijgt-groeit',
+    [
+      path(tint, wall),
+      clip('wall', path(pale, spotlight())),
+      path(pale, floor),
+      path(white, pool),
+      shadow(),
+      ONLOOKERS.map(head),
+      path(pale, beams),
+      clip('floor', path(white, beams)),
+      path(accent, sprout({ at: SPROUT, height: 50 })),
+      path(ink, corner),
+      ONLOOKERS.map(handOn),
+    ],
+    [
+      clipPath('wall', wall),
+      clipPath('floor', floor),
+      define('light', fingers(skin)),
+      define('dark', fingers(darkSkin)),
+    ],
+  );
 }
 
 export default {

@@ -37,7 +37,7 @@ const beast = elephant({
   eye: palette.white,
 });
 
-const tracks = footprints(points('268 450, 236 438, 150 422, 88 380, 108 338, 186 324, 290 336, 370 352'), {
+const tracks = footprints(points('268 450, 236 438, 150 422, 92 380, 120 345, 190 326, 290 336, 370 352'), {
   kind: 'pad',
   size: 20,
   stride: 30,

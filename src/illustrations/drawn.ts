@@ -1,0 +1,55 @@
+/** Everything `npm run illustrate` draws besides the scenes: the cover, the diagram, the emblems and the site's icons. */
+import sharp from 'sharp';
+import { drawCover, type CoverFormat } from './cover/cover.ts';
+import type { Time } from './cover/light.ts';
+import { drawStep, STEP_NAMES } from './diagram/diagram.ts';
+import { drawIcon, NOTIE_NUMBERS } from './icons/icons.ts';
+import { drawAppIcon, drawFavicon } from './icons/site-mark.ts';
+
+export interface Drawn {
+  /** Where it is written, from the root of the project. */
+  file: string;
+  draw(): string;
+  /** Written as a PNG of this many px square, instead of as SVG. */
+  png?: number;
+}
+
+const FORMATS: Record<CoverFormat, string> = { landscape: 'liggend', portrait: 'staand', square: 'vierkant' };
+const TIMES: Record<Time, string> = { day: 'dag', night: 'nacht' };
+const entries = <K extends string>(names: Record<K, string>) => Object.entries(names) as [K, string][];
+const drawn = (name: string): string => `src/illustrations/drawn/${name}.svg`;
+
+/** The mark fills this share of an app icon's width; a maskable one may lose all outside a circle of 80%. */
+const APP = 0.66;
+const MASKABLE = 0.54;
+
+export const DRAWN: readonly Drawn[] = [
+  ...entries(FORMATS).flatMap(([format, formaat]) =>
+    entries(TIMES).map(([time, tijd]) => ({
+      file: drawn(`omslag-${formaat}-${tijd}`),
+      draw: () => drawCover(format, time),
+    })),
+  ),
+  ...STEP_NAMES.map((name) => ({ file: drawn(`schema-${name}`), draw: () => drawStep(name) })),
+  ...NOTIE_NUMBERS.map((notie) => ({ file: drawn(`icoon-notie-${notie}`), draw: () => drawIcon(notie) })),
+  { file: 'public/favicon.svg', draw: drawFavicon },
+  { file: 'public/apple-touch-icon.png', draw: () => drawAppIcon(APP), png: 180 },
+  { file: 'public/icon-192.png', draw: () => drawAppIcon(APP), png: 192 },
+  { file: 'public/icon-512.png', draw: () => drawAppIcon(APP), png: 512 },
+  { file: 'public/icon-maskable-512.png', draw: () => drawAppIcon(MASKABLE), png: 512 },
+];
+
+/** What the file should hold. */
+export async function contentOf({ draw, png }: Drawn): Promise<Buffer> {
+  const svg = Buffer.from(draw());
+  if (png === undefined) return svg;
+  const density = (72 * png) / 200;
+  return sharp(svg, { density }).resize(png, png).png({ compressionLevel: 9, palette: true }).toBuffer();
+}
+
+/** Whether two files show the same. PNGs are compared by their pixels: two versions of zlib pack the same picture differently. */
+export async function isSame({ png }: Drawn, one: Buffer, other: Buffer): Promise<boolean> {
+  if (png === undefined || one.equals(other)) return one.equals(other);
+  const [pixels, others] = await Promise.all([one, other].map((file) => sharp(file).raw().toBuffer()));
+  return pixels!.equals(others!);
+}
