@@ -6,7 +6,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
 import { beeld } from './src/integrations/beeld.ts';
+import { compress } from './src/integrations/compress.ts';
 import { doorverwijzingen } from './src/integrations/doorverwijzingen.ts';
+import { headers } from './src/integrations/headers.ts';
 import { kaarten } from './src/integrations/kaarten.ts';
 import { settings } from './src/settings.ts';
 
@@ -26,7 +28,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: true } }),
   },
   fonts: fontFamilies(fontFiles, fontProviders.local()),
-  integrations: [mdx(), beeld(), kaarten(), doorverwijzingen()],
+  integrations: [mdx(), beeld(), kaarten(), doorverwijzingen(), headers(), compress()],
   vite: {
     plugins: [tailwindcss()],
     build: {

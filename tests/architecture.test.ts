@@ -23,8 +23,11 @@ const ARROWS: Record<string, string[]> = {
   components: [...LEAVES, 'schemas', 'booklet', 'cards', 'scripts'],
   layouts: [...LEAVES, 'schemas', 'booklet', 'components', 'scripts', 'cards'],
   pages: [...LEAVES, 'booklet', 'layouts', 'components', 'cards'],
-  integrations: [...LEAVES, 'booklet', 'cards', 'print'],
-  commands: [...LEAVES, 'manuscript', 'check', 'booklet'],
+  headers: [...LEAVES, 'booklet'],
+  search: [...LEAVES, 'booklet'],
+  offline: [...LEAVES, 'booklet', 'headers'],
+  integrations: [...LEAVES, 'manuscript', 'booklet', 'cards', 'print', 'headers', 'search', 'offline'],
+  commands: [...LEAVES, 'manuscript', 'check', 'booklet', 'headers'],
   illustrations: ['palettes', 'settings'],
   env: ['booklet'],
 };

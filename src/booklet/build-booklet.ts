@@ -1,6 +1,7 @@
 import { ManuscriptError, type Problem } from '../manuscript/problem.ts';
 import type { Manuscript, ManuscriptNotie, ManuscriptPagina } from '../manuscript/manuscript.ts';
 import { nl } from '../i18n/nl.ts';
+import { buildOnder } from './build-onder.ts';
 import type {
   Booklet,
   GebruikPage,
@@ -49,9 +50,10 @@ export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; pro
   addBreadcrumbs(pages, omslag, boek.titel);
   const gebruik: GebruikPage[] = [...HULP.map(buildHulp), ...use];
   for (const page of gebruik) page.breadcrumbs = omslagCrumb(omslag, boek.titel);
+  const onder = buildOnder(noties, gebruik, verhalenPage);
   problems.push(...checkAddresses([...pages, ...gebruik]));
   const nietGevonden = buildNietGevonden(omslag, boek.titel);
-  return { booklet: { boek, pages, noties, verhalen, gebruik, nietGevonden }, problems };
+  return { booklet: { boek, pages, noties, verhalen, gebruik, onder, nietGevonden }, problems };
 }
 
 function base(path: string, title: string) {
@@ -63,7 +65,7 @@ function buildTekst({ slug, data, file }: ManuscriptPagina): TekstPage {
 }
 
 /** The pages that do something, in the order of the table of contents. */
-const HULP: HulpSlug[] = [];
+const HULP: HulpSlug[] = ['presenteren', 'trekken'];
 
 function buildHulp(slug: HulpSlug): HulpPage {
   return { ...base(paths.pagina(slug), nl.hulp[slug]), kind: 'hulp', slug };

@@ -15,38 +15,47 @@ export interface Citation {
 
 export function citationOf(page: VerhaalPage, { boek }: Booklet): Citation {
   const url = absoluteUrl(page.path);
-  const year = boek.datum.slice(0, 4);
   const authors = boek.auteurs.map(byFamilyName);
-  const apaAuthors = authors.map(({ family, given }) => `${family}, ${initials(given)}`);
   return {
-    apa: `${listed(apaAuthors) || boek.uitgever} (${year}). ${page.citaat}. In ${boek.titel}: ${boek.ondertitel}. ${boek.uitgever}. ${url}`,
-    plain: `${page.title} – ${boek.titel} (${boek.uitgever}, ${year}), ${url}`,
+    apa: apa(page, boek, authors, url),
+    plain: `${page.title} – ${boek.titel} (${boek.uitgever}, ${boek.datum.slice(0, 4)}), ${url}`,
     bibtex: bibtex(page, boek, authors.map(full), url),
     ris: ris(page, boek, authors.map(full), url),
   };
 }
 
+/** A publisher that stands in for the authors is not named twice; see https://apastyle.apa.org. */
+function apa(page: VerhaalPage, boek: Booklet['boek'], authors: Name[], url: string): string {
+  const names = authors.map(({ family, given }) => (given ? `${family}, ${initials(given)}` : family));
+  const parts = [
+    `${listed(names) || boek.uitgever} (${boek.datum.slice(0, 4)})`,
+    page.citaat,
+    `In ${boek.titel}: ${boek.ondertitel}`,
+    ...(names.length > 0 ? [boek.uitgever] : []),
+  ];
+  return `${parts.map(closed).join(' ')} ${url}`;
+}
+
 function bibtex(page: VerhaalPage, boek: Booklet['boek'], authors: string[], url: string): string {
   const fields = {
-    author: authors.join(' and '),
-    title: page.citaat,
-    booktitle: `${boek.titel}: ${boek.ondertitel}`,
-    publisher: boek.uitgever,
+    // Braces keep the name of an organisation in one piece.
+    author: authors.map(escaped).join(' and ') || `{${escaped(boek.uitgever)}}`,
+    title: escaped(page.citaat),
+    booktitle: escaped(`${boek.titel}: ${boek.ondertitel}`),
+    publisher: escaped(boek.uitgever),
     year: boek.datum.slice(0, 4),
     url,
     language: 'dutch',
   };
-  const lines = Object.entries(fields).map(
-    ([key, value]) => `  ${key} = {${key === 'url' ? value : escaped(value)}},`,
-  );
-  return [`@incollection{${page.slug},`, ...lines, '}', ''].join('\n');
+  const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${value}},`);
+  return [`@incollection{${page.notie.slug}-${page.slug},`, ...lines, '}', ''].join('\n');
 }
 
 function ris(page: VerhaalPage, boek: Booklet['boek'], authors: string[], url: string): string {
   const [year = '', month = ''] = boek.datum.split('-');
   const lines = [
     ['TY', 'CHAP'],
-    ...authors.map((author) => ['AU', author]),
+    ...(authors.length > 0 ? authors : [boek.uitgever]).map((author) => ['AU', author]),
     ['TI', page.citaat],
     ['T2', `${boek.titel}: ${boek.ondertitel}`],
     ['PB', boek.uitgever],
@@ -64,16 +73,25 @@ interface Name {
   given: string;
 }
 
-/** "Frauke van Iperen" is filed under Iperen, van: the first word is the given name, the rest the family's. */
+/** "Frauke van Iperen" is cited as van Iperen: the first word is the given name, the rest the family's. */
 function byFamilyName(name: string): Name {
   const [given = '', ...family] = name.split(' ');
   return { family: family.join(' ') || given, given: family.length > 0 ? given : '' };
 }
 
 const full = ({ family, given }: Name) => (given ? `${family}, ${given}` : family);
-const initials = (given: string) => given.replace(/(\p{L})\p{L}*/gu, '$1.');
-/** TeX gives these a meaning of their own. */
-const escaped = (text: string) => text.replace(/[\\{}]/g, '').replace(/[#$%&_]/g, '\\$&');
+const initials = (given: string) => given.replace(/(\p{L})\p{L}*\.?/gu, '$1.');
+/** A sentence ends once: not every line needs a full stop. */
+const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+/** TeX gives these a meaning of their own; a brace counts even when it is escaped, so none is left. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\{}]/g, '')
+    .replace(/[#$%&_]/g, '\\$&')
+    .replace(/~/g, '\\textasciitilde{}')
+    .replace(/\^/g, '\\textasciicircum{}');
+}
 
 function listed(names: string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;

@@ -5,5 +5,6 @@ import type { AnyPage } from './pages.ts';
 export function palettesOf(page: AnyPage, all: PaletteName[]): PaletteName[] {
   if (page.kind === 'verhaal') return [page.previous, page.next].flatMap((other) => other?.palette ?? []);
   if (page.kind === 'notie') return page.after ? [page.after.palette] : [];
+  if (page.kind === 'presentatie') return [page.notie.palette];
   return ['omslag', ...all];
 }

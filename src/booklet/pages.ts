@@ -12,6 +12,8 @@ export interface Booklet {
   verhalen: VerhaalPage[];
   /** Pages to use the booklet with; they stand outside the reading order. */
   gebruik: GebruikPage[];
+  /** Pages below others that the table of contents does not list. */
+  onder: OnderPage[];
   nietGevonden: NietGevondenPage;
 }
 
@@ -97,8 +99,24 @@ export interface HulpPage extends PageBase {
   slug: HulpSlug;
 }
 
+export type OnderPage = PresentatiePage | VellenPage;
+
+/** The slides of one notie. */
+export interface PresentatiePage extends PageBase {
+  kind: 'presentatie';
+  notie: NotiePage;
+}
+
+/** The verhalen on sheets of paper: as cards to cut out, or as a list. */
+export interface VellenPage extends PageBase {
+  kind: 'vellen';
+  soort: Vellen;
+}
+
+export type Vellen = 'kaarten' | 'lijst';
+
 /** The names are addresses: they stay. */
-export type HulpSlug = 'zoeken' | 'printen' | 'presenteren';
+export type HulpSlug = 'zoeken' | 'printen' | 'presenteren' | 'trekken';
 
 /** Stands outside the reading order. */
 export interface NietGevondenPage extends PageBase {
@@ -106,7 +124,11 @@ export interface NietGevondenPage extends PageBase {
 }
 
 /** Every page a reader can be sent to. */
-export const everyPage = ({ pages, gebruik }: Booklet): (Page | GebruikPage)[] => [...pages, ...gebruik];
+export const everyPage = ({ pages, gebruik, onder }: Booklet): (Page | GebruikPage | OnderPage)[] => [
+  ...pages,
+  ...gebruik,
+  ...onder,
+];
 
 /** Every page that has a layout of its own. */
-export type AnyPage = Page | HulpPage | NietGevondenPage;
+export type AnyPage = Page | HulpPage | OnderPage | NietGevondenPage;

@@ -10,9 +10,21 @@ export const paths = {
   notie: (slug: string) => `/noties/${slug}/`,
   verhaal: (notie: string, verhaal: string) => `/noties/${notie}/${verhaal}/`,
   verhalen: () => '/verhalen/',
+  presentatie: (notie: string) => `/presenteren/${notie}/`,
+  vellen: (soort: string) => `/verhalen/${soort}/`,
   nietGevonden: () => '/404.html',
   beeld: (name: string) => `/beeld/${name}`,
   kaart: (name: string) => `/kaarten/${name}`,
+  /** Scripts and fonts, named by what is in them. */
+  bestand: (name: string) => `/bestanden/${name}`,
+  /** The index of the search, and the code that reads it. */
+  zoekregister: (name: string) => `/zoekregister/${name}`,
+  /** The worker that keeps the booklet for when there is no network. */
+  werker: () => '/werker.js',
+  /** The whole booklet as one file to take along. */
+  meenemen: () => '/meenemen/boekje.zip',
+  /** Who to tell about a hole in the site; RFC 9116 says where. */
+  beveiliging: () => '/.well-known/security.txt',
   /** What belongs to a page of its own: an embed, a QR code, a citation. */
   bij: (path: string, name: Attachment) => `${path}${name}`,
 };

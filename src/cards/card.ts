@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { AnyPage, Booklet } from '../booklet/pages.ts';
 import { nl } from '../i18n/nl.ts';
 import { images } from '../images/images.ts';
+import { PALETTES } from '../palettes.ts';
 
 /** Raise when the same page must get another picture: old cards are then left behind. */
-const DESIGN = 1;
+const DESIGN = 2;
 
 /** The picture a messenger shows with a link. */
 export interface Card {
@@ -18,27 +19,34 @@ export interface Card {
 }
 
 /** Names the card of a page without drawing it. */
-export async function cardOf(page: AnyPage, { boek }: Booklet): Promise<Card> {
-  const drawing =
-    page.kind === 'verhaal' && page.illustratie ? await images.keyOf(page.illustratie.file) : '';
-  const place = page.kind === 'verhaal' ? [page.number, page.total, page.notie.number] : [];
-  const content = [
-    DESIGN,
-    page.kind,
-    page.title,
-    page.palette,
-    ...place,
-    drawing,
-    boek.titel,
-    boek.ondertitel,
-  ];
+export async function cardOf(page: AnyPage, booklet: Booklet): Promise<Card> {
+  const content = [DESIGN, page.kind, PALETTES[page.palette], ...(await contentOf(page, booklet))];
   const hash = createHash('sha256').update(JSON.stringify(content));
   return {
     name: `${hash.digest('hex').slice(0, 16)}.png`,
     width: 1200,
     height: 630,
-    alt: altOf(page, boek.titel),
+    alt: altOf(page, booklet.boek.titel),
   };
+}
+
+/** Everything the card shows, and nothing else: a new verhaal elsewhere must not make every card anew. */
+async function contentOf(page: AnyPage, { boek, noties }: Booklet): Promise<unknown[]> {
+  switch (page.kind) {
+    case 'verhaal': {
+      const drawing = page.illustratie && (await images.keyOf(page.illustratie.file));
+      return [page.title, page.slug, page.notie.number, page.notie.title, drawing ?? '', boek.titel];
+    }
+    case 'notie':
+      return [page.number, page.data.titel, page.data.ondertitel, boek.titel];
+    default:
+      return [
+        page.title,
+        boek.titel,
+        boek.ondertitel,
+        noties.map(({ number, palette, verhalen }) => [number, PALETTES[palette], verhalen.length]),
+      ];
+  }
 }
 
 function altOf(page: AnyPage, titel: string): string {

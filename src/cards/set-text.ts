@@ -23,24 +23,35 @@ export interface SetText {
   svg: string;
   /** Height of the lines in pixels. */
   height: number;
+  /** How far the longest line reaches, in pixels from the left of the box. */
+  width: number;
+  /** Size of the letters in pixels. */
+  size: number;
 }
 
-/** Width of an average letter of the heading face, in em. */
-const LETTER = 0.44;
+/** No word of the faces is narrower than this for each of its letters, in em: no need to try larger. */
+const LETTER = 0.32;
 const STEP = 0.94;
 
-/** Sets text as large as its box allows: the longest word within the width, all lines within the height. */
+/**
+ * Sets text as large as its box allows: the longest word within the width, all lines within the height.
+ * At its smallest a word that is still too long is broken.
+ */
 export async function setText(text: string, box: TextBox): Promise<SetText> {
   const widest = box.width / (longestWord(text) * LETTER);
-  let size = Math.min(box.largest, widest);
-  for (;;) {
-    const set = await layOut(text, box, Math.max(size, box.smallest));
-    if (set.height <= box.height || size <= box.smallest) return set;
-    size *= STEP;
+  for (let size = Math.min(box.largest, widest); size > box.smallest; size *= STEP) {
+    const set = await layOut(text, box, size, 'normal');
+    if (set.height <= box.height && set.width <= box.width) return set;
   }
+  return layOut(text, box, box.smallest, 'break-word');
 }
 
-async function layOut(text: string, box: TextBox, size: number): Promise<SetText> {
+async function layOut(
+  text: string,
+  box: TextBox,
+  size: number,
+  wordBreak: 'normal' | 'break-word',
+): Promise<SetText> {
   const style = {
     display: 'flex',
     width: box.width,
@@ -50,7 +61,8 @@ async function layOut(text: string, box: TextBox, size: number): Promise<SetText
     lineHeight: box.lineHeight,
     letterSpacing: '-0.005em',
     whiteSpace: 'pre-wrap' as const,
-    wordBreak: 'break-word' as const,
+    textWrap: 'balance' as const,
+    wordBreak,
   };
   const svg = await satori(
     // Satori takes React's elements, of which this is the whole shape it looks at.
@@ -58,7 +70,14 @@ async function layOut(text: string, box: TextBox, size: number): Promise<SetText
     { width: box.width, fonts: await fonts() },
   );
   const height = Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
-  return { svg: svg.replace(/^<svg[^>]*>|<mask.*?<\/mask>|<\/svg>$/g, ''), height };
+  const outlines = (svg.match(/<path[^>]*>/g) ?? []).join('');
+  return { svg: outlines, height, width: rightOf(outlines), size };
+}
+
+/** The largest x in path data of absolute coordinate pairs. */
+function rightOf(svg: string): number {
+  const paths = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d).join('');
+  return Math.max(0, ...[...paths.matchAll(/(-?[\d.]+) -?[\d.]+/g)].map(([, x]) => Number(x)));
 }
 
 type Fonts = Parameters<typeof satori>[1]['fonts'];

@@ -1,15 +1,17 @@
-/** `npm run preview`: serves the finished build, as a plain web server would, and prints the address. */
-import { createServer } from 'node:http';
-import { createReadStream, existsSync } from 'node:fs';
+/** `npm run preview`: serves the finished build with its headers, as a host would, and prints the address. */
+import { createServer, type ServerResponse } from 'node:http';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import sirv from 'sirv';
+import { paths } from '../booklet/urls.ts';
+import { headersOf } from '../headers/headers.ts';
 import { settings } from '../settings.ts';
 
 const { basePath, outDir } = settings;
 const port = Number(process.env.PORT ?? 4321);
 // `dev` looks at the folder anew for every request: a build while this runs is served at once.
-const files = sirv(outDir, { dev: true, etag: true });
+const files = sirv(outDir, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: sayAll });
 if (!existsSync(join(outDir, '404.html'))) {
   console.error('Er is nog geen build. Maak die eerst: npm run build');
   process.exit(1);
@@ -19,6 +21,7 @@ const server = createServer((request, response) => {
   const url = request.url ?? '/';
   const inside = basePath === '/' || url === basePath || url.startsWith(`${basePath}/`);
   const refuse = () => {
+    sayAll(response, paths.nietGevonden());
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     createReadStream(join(outDir, '404.html')).pipe(response);
   };
@@ -37,3 +40,10 @@ server.listen(port, () => {
   const { port: actual } = server.address() as { port: number };
   console.log(`Het boekje staat op http://localhost:${actual}${basePath === '/' ? '/' : `${basePath}/`}`);
 });
+
+/** The headers of what is served at an address: a page is the index of its folder. */
+function sayAll(response: ServerResponse, address: string): void {
+  const file = address.replace(/\/$/, '/index.html');
+  const html = file.endsWith('.html') ? readFileSync(join(outDir, file), 'utf8') : '';
+  for (const [name, value] of Object.entries(headersOf(file, html))) response.setHeader(name, value);
+}

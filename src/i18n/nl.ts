@@ -1,3 +1,5 @@
+import { bijeenkomst } from './bijeenkomst.ts';
+
 /** Every word of the interface. The booklet's own words live in `content/`. */
 export const nl = {
   citaat: (tekst: string) => `“${tekst.replace(/ (?=\.{3}$|…$)/, '\u00a0')}”`,
@@ -76,7 +78,9 @@ export const nl = {
     zoeken: 'Zoeken',
     printen: 'Printen',
     presenteren: 'Presenteren',
+    trekken: 'Trek een verhaal',
   },
+  ...bijeenkomst,
   verhuisd: {
     titel: 'Deze pagina is verhuisd',
     uitleg: 'Ga naar de pagina op haar nieuwe adres',

@@ -150,8 +150,10 @@ function measure(size: { width: number; height: number }): CustomPlugin {
         enter: (node, parent) => {
           if (parent.type !== 'root') return;
           const { attributes } = node;
-          for (const name of ['role', 'aria-label', 'aria-labelledby', 'aria-hidden'])
-            delete attributes[name];
+          delete attributes.role;
+          delete attributes['aria-label'];
+          delete attributes['aria-labelledby'];
+          delete attributes['aria-hidden'];
           const box = attributes.viewBox
             ?.trim()
             .split(/[\s,]+/)

@@ -93,6 +93,17 @@ test('another drawing makes that one anew alone', async () => {
   expect(entriesIn(after).size).toBe(3);
 });
 
+test('a build that fails halfway leaves the last good one as it was, and nothing of its own', async () => {
+  const before = await readTree(booklet.outParent);
+  // Cards are drawn when the pages are there: a file in the place of their folder stops the build at that point.
+  const cacheDir = join(booklet.outParent, '../volle-cache');
+  await writeFiles(cacheDir, { kaarten: 'in de weg' });
+  const { code } = await booklet.build({ CACHE_DIR: cacheDir });
+  expect(code).toBe(1);
+  expect(await readTree(booklet.outParent)).toEqual(before);
+  expect(await readdir(booklet.outParent)).toEqual(['dist']);
+});
+
 test('a build that is killed leaves the last good one as it was', async () => {
   const before = await readTree(booklet.outDir);
   await writeFiles(booklet.contentDir, { [`${DRAWN}/verhaal.mdx`]: verhaal('Een andere zin', true) });

@@ -7,6 +7,7 @@ const { noties, pages, verhalen } = booklet;
 const browser = useBrowser();
 
 const ENTRIES = [pages[0]!, noties[0]!, verhalen[0]!, pages.find(({ kind }) => kind === 'tekst')!];
+const FOCUSABLE = ['a', 'button', 'input', 'textarea', 'summary'].map((name) => `${name}:visible`).join();
 const COLOURS = [
   { name: 'light', colorScheme: 'light' },
   { name: 'dark', colorScheme: 'dark' },
@@ -20,7 +21,7 @@ describe.for(COLOURS)('$name: wherever Tab comes, the screen shows it', ({ name:
   test.for(ENTRIES)('on $path', async (entry) => {
     const page = await browser.current.newPage({ ...colours, reducedMotion: 'reduce' });
     await page.goto(urlOf(entry));
-    const all = await page.locator('a:visible, button:visible, input:visible').count();
+    const all = await page.locator(FOCUSABLE).count();
     const stops = await tabThrough(page);
     await page.close();
     expect(unmarked(stops)).toEqual([]);

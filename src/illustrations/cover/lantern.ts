@@ -17,10 +17,17 @@ export interface LanternOptions {
 export function lantern({ hand, size, light }: LanternOptions): Markup {
   const at = (x: number, y: number): Point => [hand[0] + x * size, hand[1] + y * size];
   const windows = new PathWriter(1);
-  for (const [x, y] of [[-0.26, 0.66], [0.06, 0.66], [-0.26, 0.96], [0.06, 0.96]] as const) {
+  for (const [x, y] of [
+    [-0.26, 0.66],
+    [0.06, 0.66],
+    [-0.26, 0.96],
+    [0.06, 0.96],
+  ] as const) {
     cut([at(x, y), at(x + 0.2, y), at(x + 0.2, y + 0.2), at(x, y + 0.2)], { into: windows, bow: 0 });
   }
-  const house = cut([at(-0.4, 0.58), at(0, 0.18), at(0.4, 0.58), at(0.38, 1.26), at(-0.38, 1.26)], { decimals: 1 });
+  const house = cut([at(-0.4, 0.58), at(0, 0.18), at(0.4, 0.58), at(0.38, 1.26), at(-0.38, 1.26)], {
+    decimals: 1,
+  });
   return [
     path(PALETTES.omslag.ink, strip([at(0, -0.1), at(0, 0.3)], size * 0.05, { decimals: 1 })),
     path(PALETTES.omslag.accent, house),

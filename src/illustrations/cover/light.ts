@@ -34,6 +34,9 @@ const { winterstraat, koord, oase, schaduw, zijpad, omslag } = PALETTES;
 const five = <T>(pick: (palette: (typeof PALETTES)[PaletteName]) => T): T[] =>
   STREET.map((name) => pick(PALETTES[name]));
 
+/** The band under the houses after dark, as in styles/omslag.css: the drawing lies on it without a seam. */
+const DARK_GROUND = '#1c2742';
+
 const DAY: Light = {
   time: 'day',
   ground: omslag.ink,
@@ -53,7 +56,7 @@ const DAY: Light = {
 
 const NIGHT: Light = {
   time: 'night',
-  ground: omslag.dark.field,
+  ground: DARK_GROUND,
   square: schaduw.dark.tint,
   paths: five(({ inkOverlap }) => inkOverlap),
   tips: [schaduw.pale, omslag.field, omslag.pale, schaduw.field, schaduw.pale],

@@ -1,11 +1,10 @@
 /** Those who meet in the square: dark clothes, for the square is light by day and by night. */
 import { PALETTES } from '../../palettes.ts';
+import { bird } from '../kit/birds.ts';
 import { path } from '../kit/drawing.ts';
-import { personFront } from '../kit/figure-front.ts';
 import { person, type PersonOptions } from '../kit/figure.ts';
-import { FRONT_POSES } from '../kit/poses-front.ts';
 import { POSES } from '../kit/poses.ts';
-import { strip } from '../kit/scissors.ts';
+import { cut, strip } from '../kit/scissors.ts';
 import { subtract, type Point } from '../kit/vector.ts';
 import { cane } from '../kit/walking-aids.ts';
 import { wheelchair } from '../kit/wheelchair.ts';
@@ -24,7 +23,7 @@ export const greeting: Player = (place) => () => {
     glasses: true,
     cheeks: true,
     mouth: 'smile',
-    pose: { ...POSES.strolling, lean: 5, head: 6, frontArm: [44, 74], backArm: [-20, -6] },
+    pose: { ...POSES.strolling, lean: 5, head: 6, frontArm: [44, 74], backArm: [-40, -30] },
     colors: winterstraat,
   });
   const welcome: PersonOptions = {
@@ -33,12 +32,23 @@ export const greeting: Player = (place) => () => {
     top: 'bell',
     cheeks: true,
     mouth: 'smile',
-    pose: { ...POSES.strolling, lean: 5, head: -8, frontArm: [52, 84], backArm: [-34, -16] },
+    pose: { ...POSES.strolling, lean: 5, head: -8, frontArm: [52, 93], backArm: [-34, -16] },
     colors: { ...omslag, skin: koord.darkSkin, hair: schaduw.ink, top: omslag.accent, legs: zijpad.ink },
   };
   const [reachX] = subtract(official.joints.frontHand, person(welcome).joints.frontHand);
-  const resident = person({ ...welcome, at: [reachX, place.at[1]] });
-  return [official.svg, resident.svg, official.again('frontHand')];
+  const resident = person({ ...welcome, at: near({ ...place, at: [reachX, place.at[1]] }, -0.8) });
+  const hand = { ...place, at: official.joints.backHand };
+  const briefcase = cut([
+    near(hand, -12, -2.6),
+    near(hand, 11, -2),
+    near(hand, 11.6, -17),
+    near(hand, -11.4, -17.6),
+  ]);
+  const handle = strip(
+    [near(hand, -4, -4), near(hand, -3.4, 0.6), near(hand, 3.4, 0.6), near(hand, 4, -4)],
+    place.h / 70,
+  );
+  return [path(omslag.accent, briefcase, handle), official.svg, resident.svg, official.again('frontHand')];
 };
 
 /** Somebody in a wheelchair and a neighbour in a headscarf tell each other something. */
@@ -110,7 +120,7 @@ export const chalk: Player = (place) => () => {
     hair: 'bob',
     top: 'sweater',
     cheeks: true,
-    pose: { ...POSES.onBothKnees, frontArm: [42, 30] },
+    pose: { ...POSES.onBothKnees, frontArm: [42, 30], feet: [-66, -58] },
     colors: { ...oase, skin: oase.darkSkin, hair: schaduw.ink, top: oase.accent, legs: winterstraat.ink },
   });
   const wall: Point[] = [
@@ -127,28 +137,16 @@ export const chalk: Player = (place) => () => {
   ];
   const lines = [wall, roof].map((corners) => {
     const points = corners.map(([forward, up]) => near(place, forward, up));
-    return points.slice(1).map((to, i) => strip([points[i]!, to], place.h / 80, { decimals: 1 }));
+    return points.slice(1).map((to, i) => strip([points[i]!, to], place.h / 80));
   });
   return [path(omslag.accent, lines.flat()), child.svg];
 };
 
-/** Two who come together, seen from behind: they walk in as the reader does. */
-export const arrivals: Player = (place) => () => [
-  personFront({
-    ...cutAt(place),
-    view: 'back',
-    hair: 'long',
-    top: 'coat',
-    pose: { ...FRONT_POSES.striding, rightArm: [38, 34] },
-    colors: { ...koord, hair: koord.overprint, top: winterstraat.field, legs: winterstraat.ink },
-  }).svg,
-  personFront({
-    ...cutAt({ ...place, at: near(place, 47) }),
-    view: 'back',
-    age: 'child',
-    hair: 'topknot',
-    top: 'dress',
-    pose: { ...FRONT_POSES.standing, leftArm: [120, 128] },
-    colors: { ...zijpad, hair: zijpad.ink, top: omslag.accent, legs: zijpad.ink },
-  }).svg,
-];
+/** Two birds that meet as well. */
+export const birds: Player = (place) => () => {
+  const length = place.h * 0.2;
+  return [
+    bird({ at: place.at, length, fill: omslag.ink, eye: omslag.white, flip: place.flip }),
+    bird({ at: near(place, 27), length, fill: omslag.accent, eye: omslag.ink, flip: !place.flip }),
+  ];
+};

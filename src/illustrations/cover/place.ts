@@ -16,7 +16,7 @@ export interface Place {
 export type Player = (place: Place) => (light: Light) => Markup;
 
 /** The place, and how finely figures are cut there: the nearer, the coarser in px. */
-export const cutAt = (place: Place) => ({ ...place, tolerance: Math.max(0.9, place.h / 210), decimals: 0 });
+export const cutAt = (place: Place) => ({ ...place, tolerance: Math.max(1.2, place.h / 180), decimals: 0 });
 
 /** A point `forward` and `up` from the feet, in hundredths of the height. */
 export function near({ at, h, flip }: Place, forward: number, up = 0): Point {

@@ -28,16 +28,67 @@ interface Facade {
 }
 
 const FACADES: readonly Facade[] = [
-  { height: 0.86, attic: 22, gable: [[0, 45], [48, 0], [100, 40]], floors: [2, 3, 2] },
+  {
+    height: 0.86,
+    attic: 22,
+    gable: [
+      [0, 45],
+      [48, 0],
+      [100, 40],
+    ],
+    floors: [2, 3, 2],
+  },
   {
     height: 1,
     attic: 46,
-    gable: [[0, 50], [13, 49], [13, 33], [25, 33], [25, 17], [38, 17], [38, 0], [63, 0], [63, 16], [76, 16], [75, 32], [88, 33], [88, 48], [100, 49]],
+    gable: [
+      [0, 50],
+      [13, 49],
+      [13, 33],
+      [25, 33],
+      [25, 17],
+      [38, 17],
+      [38, 0],
+      [63, 0],
+      [63, 16],
+      [76, 16],
+      [75, 32],
+      [88, 33],
+      [88, 48],
+      [100, 49],
+    ],
     floors: [3, 2],
   },
-  { height: 0.82, attic: 42, gable: [[0, 54], s(20, 34), s(34, 6), s(52, 0), s(70, 8), s(82, 36), [100, 53]], floors: [2, 2] },
-  { height: 0.72, attic: 26, gable: [[0, 32], [13, 2], [89, 0], [100, 29]], floors: [2, 2] },
-  { height: 0.92, attic: 40, gable: [[0, 47], [33, 17], [33, 2], [66, 0], [67, 15], [100, 43]], floors: [3, 2] },
+  {
+    height: 0.82,
+    attic: 42,
+    gable: [[0, 54], s(20, 34), s(34, 6), s(52, 0), s(70, 8), s(82, 36), [100, 53]],
+    floors: [2, 2],
+  },
+  {
+    height: 0.72,
+    attic: 26,
+    gable: [
+      [0, 32],
+      [13, 2],
+      [89, 0],
+      [100, 29],
+    ],
+    floors: [2, 2],
+  },
+  {
+    height: 0.92,
+    attic: 40,
+    gable: [
+      [0, 47],
+      [33, 17],
+      [33, 2],
+      [66, 0],
+      [67, 15],
+      [100, 43],
+    ],
+    floors: [3, 2],
+  },
 ];
 
 /** The row of houses, and where their doors are. */
@@ -76,7 +127,12 @@ function windowsOf({ attic, floors }: Facade, place: (point: Point) => Point, gr
       const middle = 50 + (column - (count - 1) / 2) * 27;
       const [left, right] = [place([middle - 9.5, 0])[0], place([middle + 9.5, 0])[0]];
       const upper = top + floor * (row + 0.22);
-      const corners: Point[] = [[left, upper], [right, upper], [right, upper + floor * 0.66], [left, upper + floor * 0.66]];
+      const corners: Point[] = [
+        [left, upper],
+        [right, upper],
+        [right, upper + floor * 0.66],
+        [left, upper + floor * 0.66],
+      ];
       cut(corners, { seed: row * 3 + column + 1, bow: 0.03, into });
     }
   });
@@ -86,11 +142,24 @@ function windowsOf({ attic, floors }: Facade, place: (point: Point) => Point, gr
 function doorOf(place: (point: Point) => Point, ground: number, height: number, i: number): string {
   const [[left], [right]] = [place([40, 0]), place([62, 0])];
   const top = ground - height * 0.2;
-  return cut([[left, top + 3], [right, top], [right + 1, ground], [left, ground]], { seed: i + 1 });
+  return cut(
+    [
+      [left, top + 3],
+      [right, top],
+      [right + 1, ground],
+      [left, ground],
+    ],
+    { seed: i + 1 },
+  );
 }
 
 /** Sun by day, moon by night: a round sheet over an angular one. */
-export function sky(sheet: readonly Point[], at: Point, radius: number, light: Light): { svg: Markup; defs: Markup } {
+export function sky(
+  sheet: readonly Point[],
+  at: Point,
+  radius: number,
+  light: Light,
+): { svg: Markup; defs: Markup } {
   const angular = cut(sheet, { seed: 4 });
   const round = disc(at, radius, { snips: 12, wobble: 0.012 });
   return {

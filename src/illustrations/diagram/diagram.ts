@@ -2,7 +2,8 @@
 import type { Markup } from '../kit/drawing.ts';
 import { sizedSvg } from '../sized-svg.ts';
 import { hierarchy, municipalLogic, townHall } from './from.ts';
-import { neighbourhood, network, residentsLogic } from './to.ts';
+import { network } from './network.ts';
+import { neighbourhood, residentsLogic } from './to.ts';
 
 const SIZE = { width: 320, height: 240 };
 

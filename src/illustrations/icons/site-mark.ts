@@ -5,7 +5,8 @@ import { sizedSvg } from '../sized-svg.ts';
 
 const { winterstraat } = PALETTES;
 const ANGULAR = 'M2 5L23 2L25 28L4 30Z';
-const ROUND = 'M38.4 16C38.6 22 33 28.8 26 28.5C19 28.2 13.2 23 13.4 16.2C13.6 9 19 3.2 26 3.5C33 3.8 38.2 9 38.4 16Z';
+const ROUND =
+  'M38.4 16C38.6 22 33 28.8 26 28.5C19 28.2 13.2 23 13.4 16.2C13.6 9 19 3.2 26 3.5C33 3.8 38.2 9 38.4 16Z';
 const BOTH = 'M23.1 3.8L24.9 28.4C18.6 27.7 13.2 22.8 13.4 16.2C13.6 9.8 17.6 4.6 23.1 3.8Z';
 
 const mark = (both: string): string =>

@@ -6,7 +6,6 @@ import {
   add,
   distanceBetween,
   mix,
-  moveOutline,
   normal,
   rotate,
   scale,

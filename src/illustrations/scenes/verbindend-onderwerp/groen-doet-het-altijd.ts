@@ -1,4 +1,4 @@
-/** One vine grows out of the green ground, past every window of the block and into the sky, and every hand touches it. */
+/** One vine grows out of the green ground and past every window of the block; wherever a hand touches it, it blossoms. */
 import { PALETTES } from '../../../palettes.ts';
 import { clip, clipPath, dot, path, svg, type Markup } from '../../kit/drawing.ts';
 import { person } from '../../kit/figure.ts';
@@ -21,6 +21,7 @@ const COLUMNS = [176, 338, 500] as const;
 const ROWS = [92, 240, 388] as const;
 const WINDOWS: readonly Point[] = ROWS.flatMap((y) => COLUMNS.map((x): Point => [x, y]));
 const DOOR = 7;
+const CAT_WINDOW: Point = [COLUMNS[2], ROWS[0]];
 /** How far below the top of a window the vine passes. */
 const VINE = 88;
 
@@ -60,7 +61,18 @@ function touch(who: Neighbour, seed: number): Markup {
   return [path(who.top, sleeve), path(who.face ?? skin, hand)];
 }
 
-const CAT_WINDOW: Point = [COLUMNS[2], ROWS[0]];
+/** Where it is touched, it blossoms. */
+function buds(): string {
+  const into = new PathWriter();
+  const places = [
+    ...NEIGHBOURS.map((who) => inWindow(who, 112, VINE - 8)),
+    add(CAT_WINDOW, [16, VINE - 8]),
+    [486, 467] as const,
+  ];
+  for (const at of places) for (const angle of [-40, 0, 40]) leaf({ at, length: 20, angle, into });
+  return path(accent, into.data);
+}
+
 /** The cat, from its window's corner. */
 // prettier-ignore
 const CAT: readonly OutlinePoint[] = [
@@ -90,7 +102,7 @@ function climber(): Markup {
   ];
   const widths = line.map((_, i) => (i === 0 ? 34 : 21 - i * 0.6));
   const keepFree = WINDOWS.flatMap(([x, y]) => [30, 62, 94].map((dx): Point => [x + dx, y + VINE]));
-  const { stem, leaves } = vine({ line, widths, leaf: 47, every: 31, keepFree, clear: 20, seed: 3 });
+  const { stem, leaves } = vine({ line, widths, leaf: 47, every: 27, keepFree, clear: 20, seed: 3 });
   return [path(tint, stem), path(tint, leaves)];
 }
 
@@ -138,6 +150,7 @@ function draw(): string {
       path(pale, panes),
       clip('panes', [NEIGHBOURS.map(neighbour), cat(CAT_WINDOW)]),
       climber(),
+      buds(),
       clip('panes', NEIGHBOURS.map(touch)),
       paw(CAT_WINDOW),
       doorkeeper.svg,
@@ -149,7 +162,7 @@ function draw(): string {
 }
 
 export default {
-  idea: 'One vine grows out of the green ground, past every window of the block and into the sky, and every hand touches it.',
+  idea: 'One vine grows out of the green ground and past every window of the block; wherever a hand touches it, it blossoms.',
   palette: 'oase',
   draw,
 } satisfies Scene;

@@ -1,0 +1,49 @@
+import type { AnyPage, Booklet, NotiePage } from '../booklet/pages.ts';
+import { nl } from '../i18n/nl.ts';
+import { PALETTES } from '../palettes.ts';
+import { at, figure, HEIGHT, label, MARGIN, WIDTH } from './parts.ts';
+import { setText } from './set-text.ts';
+import { street } from './street.ts';
+
+/** The card of a page that is not a verhaal: its name, large, on the paper of its palette. */
+export function composePage(page: Exclude<AnyPage, { kind: 'verhaal' }>, booklet: Booklet) {
+  return page.kind === 'notie' ? notie(page, booklet) : general(page, booklet);
+}
+
+async function notie(page: NotiePage, { boek }: Booklet): Promise<string[]> {
+  const { ink, field, numeral } = PALETTES[page.palette];
+  const { titel, ondertitel } = page.data;
+  const top = await label(`${boek.titel}\n${nl.notie.nummer(page.number)}`, ink, 660);
+  const words = await setText(titel, { ...TITLE, width: 700, height: 290, color: ink });
+  const below = await setText(ondertitel, { ...SUBTITLE, width: 640, color: ink });
+  const y = 158;
+  return [
+    `<path fill="${field}" d="M0 0H1200V566L640 612 0 556Z"/>`,
+    figure(page.number, { x: 780, y: 78, width: 364, height: 440, fill: numeral }),
+    at(MARGIN, 52, top.svg),
+    at(MARGIN, y, words.svg),
+    at(MARGIN, y + words.height + 26, below.svg),
+  ];
+}
+
+/** The cover and the pages of text: the sky over the street of noties. */
+async function general(page: AnyPage, { boek, noties }: Booklet): Promise<string[]> {
+  const { ink, field, pale } = PALETTES.omslag;
+  const isCover = page.kind === 'omslag';
+  const title = isCover ? boek.titel : page.title;
+  const words = await setText(title, { ...TITLE, width: WIDTH - 2 * MARGIN, height: 180, color: ink });
+  const below = await setText(isCover ? boek.ondertitel : `${boek.titel}: ${boek.ondertitel}`, {
+    ...SUBTITLE,
+    width: WIDTH - 2 * MARGIN,
+    color: ink,
+  });
+  return [
+    `<path fill="${isCover ? field : pale}" d="M0 0H${WIDTH}V${HEIGHT}H0Z"/>`,
+    street(noties),
+    at(MARGIN, 60, words.svg),
+    at(MARGIN, 60 + words.height + 24, below.svg),
+  ];
+}
+
+const TITLE = { face: 'heading', largest: 170, smallest: 60, lineHeight: 0.9 } as const;
+const SUBTITLE = { face: 'label', height: 100, largest: 38, smallest: 22, lineHeight: 1.15 } as const;

@@ -1,0 +1,102 @@
+import sharp from 'sharp';
+import type { Booklet, Illustratie, VerhaalPage } from '../booklet/pages.ts';
+import { images } from '../images/images.ts';
+import { PALETTES, PAPER } from '../palettes.ts';
+import { cutPoster } from '../paper/poster.ts';
+import { cutSheet } from '../paper/sheet.ts';
+import { at, figure, HEIGHT, label, MARGIN, WIDTH } from './parts.ts';
+import { setText, type SetText } from './set-text.ts';
+
+/** Right edge of the sheet of words at its widest; a line that would come out small gets a wider one. */
+const SHEETS = [566, 640, 720];
+/** The size a line is read at when a messenger shows the card as wide as a phone. */
+const LEGIBLE = 62;
+/** The part of a sheet that no cut of its edge comes into, from the numeral down. */
+const UNCUT = 0.84;
+const WORDS_TOP = 150;
+
+/** The drawing and the line on its cut sheet; a verhaal without a drawing is a poster of its line. */
+export async function composeVerhaal(page: VerhaalPage, { boek }: Booklet): Promise<string[]> {
+  const foot = `${boek.titel}\n${page.notie.title}`;
+  return page.illustratie ? drawn(page, page.illustratie, foot) : poster(page, foot);
+}
+
+async function drawn(page: VerhaalPage, illustratie: Illustratie, foot: string): Promise<string[]> {
+  const { ink } = PALETTES[page.palette];
+  let sheet = 0;
+  let block: WordBlock | undefined;
+  for (sheet of SHEETS) {
+    block = await setWords(page, foot, {
+      x: MARGIN,
+      width: UNCUT * sheet - MARGIN - 32,
+      bottom: HEIGHT - 42,
+    });
+    if (block.words.size >= LEGIBLE) break;
+  }
+  const d = cutSheet(seedOf(page.slug), page.notie.number % 2 === 1);
+  const scale = `transform="scale(${sheet / 100} ${HEIGHT / 100})"`;
+  return [
+    await drawing(illustratie, sheet - 26),
+    // A rim of paper keeps the sheet apart from a drawing in the same ink.
+    `<path ${scale} fill="${ink}" stroke="${PAPER}" stroke-width="20" vector-effect="non-scaling-stroke" paint-order="stroke" d="${d}"/>`,
+    ...(block?.parts ?? []),
+  ];
+}
+
+async function poster(page: VerhaalPage, foot: string): Promise<string[]> {
+  const { ink, field, overprint } = PALETTES[page.palette];
+  const { angular, wavy } = cutPoster(seedOf(page.slug));
+  const scale = `transform="scale(${WIDTH / 800} ${HEIGHT / 600})"`;
+  const block = await setWords(page, foot, { x: 104, width: 600, bottom: HEIGHT - 84, largest: 190 });
+  return [
+    `<clipPath id="angular"><path ${scale} d="${angular}"/></clipPath>`,
+    `<path ${scale} fill="${field}" d="${wavy}"/><path ${scale} fill="${ink}" d="${angular}"/>`,
+    `<g clip-path="url(#angular)"><path ${scale} fill="${overprint}" d="${wavy}"/></g>`,
+    ...block.parts,
+  ];
+}
+
+interface WordBlock {
+  parts: string[];
+  words: SetText;
+}
+
+/** Numeral, line and source, one below the other; the line stands on the source and grows upwards. */
+async function setWords(
+  page: VerhaalPage,
+  source: string,
+  { x, width, bottom, largest = 132 }: { x: number; width: number; bottom: number; largest?: number },
+): Promise<WordBlock> {
+  const foot = await label(source, PAPER, width);
+  const footTop = bottom - foot.height;
+  const words = await setText(page.title, {
+    width,
+    height: footTop - 26 - WORDS_TOP,
+    color: PAPER,
+    face: 'heading',
+    largest,
+    smallest: 34,
+    lineHeight: 0.97,
+  });
+  const top = bottom < HEIGHT - 60 ? 64 : 46;
+  const fill = PALETTES[page.palette].tint;
+  const number = figure(page.notie.number, { x, y: top, width: 59, height: 84, fill });
+  return {
+    words,
+    parts: [number, at(x, footTop - 26 - words.height, words.svg), at(x, footTop, foot.svg)],
+  };
+}
+
+/** The drawing in what the sheet leaves free, from `left` to the edge. */
+async function drawing({ file }: Illustratie, left: number): Promise<string> {
+  const { svg, width, height } = await images.prepare(file);
+  const box = `x="${left}" y="40" width="${WIDTH - left - 16}" height="${HEIGHT - 80}"`;
+  if (svg) return `<svg ${box} viewBox="0 0 ${width} ${height}">${svg}</svg>`;
+  const data = await sharp(file).autoOrient().resize(1400, 1100, { fit: 'inside' }).jpeg().toBuffer();
+  return `<image ${box} href="data:image/jpeg;base64,${data.toString('base64')}"/>`;
+}
+
+/** A seed that stays when verhalen come before it: the cut of a sheet is part of its card. */
+function seedOf(slug: string): number {
+  return [...slug].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 9973, 7);
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { PACKED } from '../headers/media-types.ts';
+import { filesIn } from '../headers/site-files.ts';
+import { settings } from '../settings.ts';
+
+/** Packs as small as it can: it is done once, and fetched often. Neither writes a time into the file. */
+const PACKERS = {
+  br: (data: Buffer) =>
+    promisify(brotliCompress)(data, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+      },
+    }),
+  gz: (data: Buffer) => promisify(gzip)(data, { level: constants.Z_BEST_COMPRESSION }),
+};
+
+/** As many at a time as Node has threads for. */
+const AT_ONCE = 4;
+
+/** Puts a packed copy beside every text of the build, for hosts that send those. Comes after all that writes files. */
+export function compress(): AstroIntegration {
+  return {
+    name: 'compress',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        const files = (await filesIn(outDir)).filter((file) => PACKED.includes(extname(file).slice(1)));
+        const queue = [...files];
+        const worker = async () => {
+          for (let file = queue.pop(); file; file = queue.pop()) await packBeside(join(outDir, file));
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, worker));
+        logger.info(`${files.length} bestanden ingepakt`);
+      },
+    },
+  };
+}
+
+async function packBeside(file: string): Promise<void> {
+  const data = await readFile(file);
+  for (const [end, pack] of Object.entries(PACKERS)) {
+    const packed = await kept(data, end, pack);
+    if (packed.length < data.length) await writeFile(`${file}.${end}`, packed);
+  }
+}
+
+/** What was packed for an earlier build is found by what was in it; a sum in front tells whether it is whole. */
+async function kept(data: Buffer, end: string, pack: (data: Buffer) => Promise<Buffer>): Promise<Buffer> {
+  const dir = join(settings.cacheDir, 'ingepakt');
+  const place = join(dir, `${sum(data)}.${end}`);
+  const found = await readFile(place).catch(() => undefined);
+  if (found && sum(found.subarray(32)) === found.toString('latin1', 0, 32)) return found.subarray(32);
+  const packed = await pack(data);
+  await mkdir(dir, { recursive: true });
+  // Written beside its place and moved there whole: two builds at once find no half file.
+  const beside = `${place}-${process.pid}`;
+  await writeFile(beside, Buffer.concat([Buffer.from(sum(packed), 'latin1'), packed]));
+  await rename(beside, place);
+  return packed;
+}
+
+const sum = (data: Uint8Array) => createHash('sha256').update(data).digest('hex').slice(0, 32);

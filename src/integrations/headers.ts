@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadBooklet } from '../booklet/load.ts';
+import { paths } from '../booklet/urls.ts';
+import { caddyfile } from '../headers/host-caddy.ts';
+import { nginxSite } from '../headers/host-nginx.ts';
+import { staticHeaders } from '../headers/host-static.ts';
+import { securityTxt } from '../headers/security-txt.ts';
+import { readPages } from '../headers/site-files.ts';
+import { readRedirects } from '../manuscript/read-addresses.ts';
+import { settings } from '../settings.ts';
+
+/** Of each of these everything has the same headers. */
+const FOLDERS = [
+  paths.bestand(''),
+  paths.beeld(''),
+  paths.kaart(''),
+  paths.zoekregister(''),
+  paths.werker(),
+];
+
+/** Writes what hosts must know, each in its own language, from one source. Runs when every page is there. */
+export function headers(): AstroIntegration {
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const outDir = fileURLToPath(dir);
+        const pages = await readPages(outDir);
+        const redirects = Object.entries((await readRedirects(settings.contentDir)).redirects);
+        const { pages: own } = await loadBooklet();
+        const contact = own.find((page) => page.kind === 'tekst' && page.data.stem === 'uitgave') ?? own[0]!;
+        const files = {
+          '_headers': staticHeaders(pages, FOLDERS),
+          '.hosting/nginx.conf': nginxSite(pages, redirects),
+          '.hosting/Caddyfile': caddyfile(pages, redirects),
+          [paths.beveiliging()]: securityTxt(contact.path),
+        };
+        for (const [name, text] of Object.entries(files)) {
+          await mkdir(dirname(join(outDir, name)), { recursive: true });
+          await writeFile(join(outDir, name), text);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { describeBadContent, type BadContent } from '../support/bad-content.ts';
+import { DRAWN, edited, moved, POSTER, verhaal, without } from '../support/fixture-booklet.ts';
+
+const NOTIE = 'noties/1-op-de-kade/notie.mdx';
+const VERHAAL = `${DRAWN}/verhaal.mdx`;
+
+const FIELDS: BadContent[] = [
+  {
+    mistake: 'an unknown key in a verhaal',
+    files: edited(VERHAAL, 'citaat:', 'kleur: blauw\ncitaat:'),
+    place: VERHAAL,
+    field: 'kleur',
+    message: 'is geen bekend veld',
+    expected: 'citaat, alt, beschrijving',
+    remedy: 'haal de regel weg',
+  },
+  {
+    mistake: 'an unknown key in boek.yaml',
+    files: edited('boek.yaml', 'titel: Buren', 'kleur: blauw\ntitel: Buren'),
+    place: 'boek.yaml',
+    field: 'kleur',
+    message: 'is geen bekend veld',
+    expected: 'titel, titelregels',
+    remedy: 'haal de regel weg',
+  },
+  {
+    mistake: 'a number where text belongs',
+    files: edited(NOTIE, 'titel: "Op de kade"', 'titel: 2031'),
+    place: NOTIE,
+    field: 'titel',
+    message: 'is geen tekst',
+    expected: 'De titel van de notie',
+    remedy: 'titel:',
+  },
+  {
+    mistake: 'a nought where text belongs',
+    files: edited(NOTIE, 'titel: "Op de kade"', 'titel: 0'),
+    place: NOTIE,
+    field: 'titel',
+    message: 'is geen tekst',
+    expected: 'De titel van de notie',
+    remedy: 'titel:',
+  },
+  {
+    mistake: 'text where a list belongs',
+    files: edited(
+      'boek.yaml',
+      'uitgelicht:\n  - op-de-kade/de-eerste-boot',
+      'uitgelicht: op-de-kade/de-eerste-boot',
+    ),
+    place: 'boek.yaml',
+    field: 'uitgelicht',
+    message: 'is geen lijst',
+    expected: 'notie/verhaal',
+    remedy: 'uitgelicht:',
+  },
+  {
+    mistake: 'a palette that does not exist',
+    files: edited(NOTIE, 'palet: oase', 'palet: roze'),
+    place: NOTIE,
+    field: 'palet',
+    message: 'is geen van de mogelijke waarden',
+    expected: 'winterstraat',
+    remedy: 'palet:',
+  },
+  {
+    mistake: 'a month that does not exist',
+    files: edited('boek.yaml', '2031-04', '2031-13'),
+    place: 'boek.yaml',
+    field: 'datum',
+    message: 'is geen jaar en maand',
+    expected: '"2017-12"',
+    remedy: 'datum:',
+  },
+  {
+    mistake: 'frontmatter that is a list',
+    files: { [`${POSTER}/verhaal.mdx`]: '---\n- een\n- twee\n---\n' },
+    place: `${POSTER}/verhaal.mdx`,
+    message: 'zijn geen lijst van velden',
+    expected: 'citaat',
+    remedy: 'een dubbele punt',
+  },
+];
+
+const FILES: BadContent[] = [
+  {
+    mistake: 'no notie.mdx',
+    files: without('noties/2-achter-de-dijk/notie.mdx'),
+    place: 'noties/2-achter-de-dijk/notie.mdx',
+    message: 'ontbreekt',
+    expected: 'notie.mdx',
+    remedy: 'zet het bestand terug',
+  },
+  {
+    mistake: 'no verhaal.mdx beside a drawing',
+    files: without(VERHAAL),
+    place: VERHAAL,
+    message: 'ontbreekt',
+    expected: 'verhaal.mdx',
+    remedy: 'zet het bestand terug',
+  },
+  {
+    mistake: 'a verhaal.mdx under another name',
+    files: moved(`${POSTER}/verhaal.mdx`, `${POSTER}/tekst.mdx`),
+    place: `${POSTER}/verhaal.mdx`,
+    message: 'ontbreekt',
+    expected: 'verhaal.mdx',
+    remedy: 'zet het bestand terug',
+  },
+  {
+    mistake: 'no boek.yaml',
+    files: without('boek.yaml'),
+    place: 'boek.yaml',
+    message: 'ontbreekt',
+    expected: 'boek.yaml',
+    remedy: 'zet het bestand terug',
+  },
+  {
+    mistake: 'a file that is not UTF-8',
+    files: { [`${POSTER}/verhaal.mdx`]: Buffer.from(verhaal('Één café aan de kade'), 'latin1') },
+    place: `${POSTER}/verhaal.mdx`,
+    message: 'is geen leesbare tekst',
+    expected: 'UTF-8',
+    remedy: 'bewaar het als UTF-8',
+  },
+];
+
+describeBadContent('a build refuses fields that are not right:', FIELDS);
+describeBadContent('a build refuses files that are not right:', FILES);
