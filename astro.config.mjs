@@ -10,6 +10,7 @@ import { compress } from './src/integrations/compress.ts';
 import { doorverwijzingen } from './src/integrations/doorverwijzingen.ts';
 import { headers } from './src/integrations/headers.ts';
 import { kaarten } from './src/integrations/kaarten.ts';
+import { pdf } from './src/integrations/pdf.ts';
 import { settings } from './src/settings.ts';
 
 const fontFiles = await subsetFonts(join(settings.cacheDir, 'fonts'));
@@ -28,7 +29,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: true } }),
   },
   fonts: fontFamilies(fontFiles, fontProviders.local()),
-  integrations: [mdx(), beeld(), kaarten(), doorverwijzingen(), headers(), compress()],
+  integrations: [mdx(), beeld(), kaarten(), pdf(), doorverwijzingen(), headers(), compress()],
   vite: {
     plugins: [tailwindcss()],
     build: {

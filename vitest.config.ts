@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -22,6 +22,11 @@ export interface Settings {
   basePath: string;
 }
 
+/** A setting that cannot be used, in words for the person who gave it. */
+class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
 export const settings: Settings = {
   root,
   contentDir: resolve(root, process.env.CONTENT_DIR || 'content'),
@@ -36,7 +41,7 @@ export function siteUrlFrom(value: string | undefined): string {
   if (!value) return 'http://localhost:4321';
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-    throw new Error(
+    throw new SettingsError(
       `SITE_URL is "${value}". Verwacht een adres zonder pad, zoals https://voorbeeld.nl; een submap hoort in BASE_PATH.`,
     );
   }
@@ -46,8 +51,9 @@ export function siteUrlFrom(value: string | undefined): string {
 /** Turns `folder`, `/folder` and `/folder/` into `/folder`; nothing or `/` into `/`. */
 export function basePathFrom(value: string | undefined): string {
   const inner = (value ?? '').replace(/^\/+|\/+$/g, '');
-  if (!/^[\w.~/-]*$/.test(inner)) {
-    throw new Error(
+  const parts = inner === '' ? [] : inner.split('/');
+  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))) {
+    throw new SettingsError(
       `BASE_PATH is "${value}". Verwacht een map zoals /boekje, zonder spaties of vreemde tekens.`,
     );
   }

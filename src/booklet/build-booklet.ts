@@ -44,7 +44,7 @@ export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; pro
     verhalenPage,
     ...back,
   ];
-  const { omslag, problems } = buildOmslag(boek, inOrder, verhalenPage, verhalen);
+  const { omslag, problems } = buildOmslag(manuscript, inOrder, verhalenPage, verhalen);
   const pages = [omslag, ...inOrder];
   link(pages);
   addBreadcrumbs(pages, omslag, boek.titel);
@@ -65,7 +65,7 @@ function buildTekst({ slug, data, file }: ManuscriptPagina): TekstPage {
 }
 
 /** The pages that do something, in the order of the table of contents. */
-const HULP: HulpSlug[] = ['presenteren', 'trekken'];
+const HULP: HulpSlug[] = ['printen', 'presenteren', 'trekken'];
 
 function buildHulp(slug: HulpSlug): HulpPage {
   return { ...base(paths.pagina(slug), nl.hulp[slug]), kind: 'hulp', slug };
@@ -76,7 +76,7 @@ const omslagCrumb = (omslag: OmslagPage, titel: string): PageLink[] => [{ path: 
 function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
   const total = manuscript.reduce((sum, { verhalen }) => sum + verhalen.length, 0);
   let number = 0;
-  return manuscript.map(({ slug, data, file, verhalen, number: notieNumber }) => {
+  return manuscript.map(({ slug, data, file, verhalen, icoon, number: notieNumber }) => {
     const notie: NotiePage = {
       ...base(paths.notie(slug), data.kort ?? data.titel),
       kind: 'notie',
@@ -84,6 +84,7 @@ function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
       slug,
       number: notieNumber,
       data,
+      icoon,
       body: file,
       verhalen: [],
       after: undefined,
@@ -107,7 +108,12 @@ function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
   });
 }
 
-function buildOmslag(boek: Manuscript['boek'], pages: Page[], fallback: Page, verhalen: VerhaalPage[]) {
+function buildOmslag(
+  { boek, omslag: files }: Manuscript,
+  pages: Page[],
+  fallback: Page,
+  verhalen: VerhaalPage[],
+) {
   const problems: Problem[] = [];
   const teksten = pages.filter((page) => page.kind === 'tekst');
   const begin = teksten.find(({ slug }) => slug === boek.begin);
@@ -123,6 +129,7 @@ function buildOmslag(boek: Manuscript['boek'], pages: Page[], fallback: Page, ve
     kind: 'omslag',
     begin: begin ?? fallback,
     uitgelicht,
+    beeld: Object.keys(files).length > 0 ? { files, alt: boek.omslagalt ?? '' } : undefined,
   };
   return { omslag, problems };
 }

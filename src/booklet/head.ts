@@ -1,4 +1,4 @@
-import type { Card } from '../cards/card.ts';
+import type { Card } from './card.ts';
 import { nl } from '../i18n/nl.ts';
 import { PALETTES, PAPER } from '../palettes.ts';
 import type { AnyPage, Booklet } from './pages.ts';
@@ -30,7 +30,7 @@ export function headOf(page: AnyPage, booklet: Booklet, card: Card): Head {
     page.kind === 'omslag' ? `${boek.titel}: ${boek.ondertitel}` : `${nameOf(page)} – ${boek.titel}`;
   if (page.kind === 'niet-gevonden')
     return { title, meta: [{ name: 'robots', content: 'noindex' }], links: [] };
-  const description = descriptionOf(page, boek.beschrijving);
+  const description = shorten(descriptionOf(page, boek.beschrijving));
   return {
     title,
     meta: [
@@ -58,6 +58,14 @@ function descriptionOf(page: AnyPage, fallback: string): string {
     default:
       return fallback;
   }
+}
+
+/** As many whole sentences as those who show a description have room for, in characters. */
+function shorten(text: string, room = 300): string {
+  if (text.length <= room) return text;
+  const cut = text.slice(0, room);
+  const sentence = /^.*[.!?…](?=\s)/s.exec(cut)?.[0];
+  return sentence ?? `${cut.slice(0, cut.lastIndexOf(' ', room - 2))} …`;
 }
 
 /** The opening of a notie is a field of colour that runs into the browser's own frame. */
@@ -118,6 +126,7 @@ function citationMeta(page: AnyPage, { boek }: Booklet): Meta[] {
     ['citation_language', 'nl'],
     ['citation_public_url', url],
     ['DC.title', title],
+    ...boek.auteurs.map((author): [string, string] => ['DC.creator', author]),
     ['DC.publisher', boek.uitgever],
     ['DC.date', boek.datum],
     ['DC.language', 'nl'],
@@ -131,6 +140,8 @@ function linksOf(page: AnyPage): HeadLink[] {
   const links: HeadLink[] = [{ rel: 'canonical', href: absoluteUrl(page.path) }];
   if (page.previous) links.push({ rel: 'prev', href: href(page.previous.path) });
   if (page.next) links.push({ rel: 'next', href: href(page.next.path) });
+  if (page.kind === 'verhaal' || page.kind === 'notie')
+    links.push({ rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' });
   if (page.kind === 'verhaal') {
     links.push({
       rel: 'alternate',

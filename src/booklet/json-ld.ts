@@ -1,4 +1,4 @@
-import type { Card } from '../cards/card.ts';
+import type { Card } from './card.ts';
 import type { AnyPage, Booklet, NotiePage, VerhaalPage } from './pages.ts';
 import { absoluteUrl, paths } from './urls.ts';
 
@@ -22,7 +22,7 @@ function workOf(page: AnyPage, booklet: Booklet, card: Card): Node {
   };
   switch (page.kind) {
     case 'verhaal':
-      return { ...verhaal(page, booklet), image, isPartOf: chapter(page.notie, booklet) };
+      return { ...verhaal(page, booklet), image, isPartOf: chapterReference(page.notie) };
     case 'notie':
       return { ...chapter(page, booklet), image, isPartOf: bookReference(booklet) };
     case 'omslag':
@@ -54,10 +54,14 @@ const bookReference = ({ boek }: Booklet): Node => ({
   url: absoluteUrl(paths.omslag()),
 });
 
-const chapter = (notie: NotiePage, booklet: Booklet): Node => ({
+const chapterReference = (notie: NotiePage): Node => ({
   '@type': 'Chapter',
   '@id': `${absoluteUrl(notie.path)}#notie`,
   name: notie.data.titel,
+});
+
+const chapter = (notie: NotiePage, booklet: Booklet): Node => ({
+  ...chapterReference(notie),
   alternativeHeadline: notie.data.ondertitel,
   url: absoluteUrl(notie.path),
   position: notie.number,

@@ -1,4 +1,4 @@
-import type { Card } from '../cards/card.ts';
+import type { Card } from './card.ts';
 import type { Booklet, VerhaalPage } from './pages.ts';
 import { embedSnippet } from './share-links.ts';
 import { absoluteUrl, paths } from './urls.ts';

@@ -1,3 +1,4 @@
+import type { ManuscriptOmslag } from '../manuscript/manuscript.ts';
 import type { PaletteName } from '../palettes.ts';
 import type { BoekData } from '../schemas/boek.ts';
 import type { NotieData } from '../schemas/notie.ts';
@@ -42,6 +43,8 @@ export interface OmslagPage extends PageBase {
   /** Where reading begins. */
   begin: Page;
   uitgelicht: VerhaalPage[];
+  /** The drawing of the cover, if there is one. */
+  beeld: { files: ManuscriptOmslag; alt: string } | undefined;
 }
 
 export interface TekstPage extends PageBase {
@@ -58,6 +61,8 @@ export interface NotiePage extends PageBase {
   /** From 1. */
   number: number;
   data: NotieData;
+  /** Absolute path of the emblem, if there is one. */
+  icoon: string | undefined;
   body: string;
   verhalen: VerhaalPage[];
   /** The page after its last verhaal: all its verhalen stand on the notie page itself. */
@@ -121,6 +126,16 @@ export type HulpSlug = 'zoeken' | 'printen' | 'presenteren' | 'trekken';
 /** Stands outside the reading order. */
 export interface NietGevondenPage extends PageBase {
   kind: 'niet-gevonden';
+}
+
+/** The masters of everything drawn or scanned in the booklet: absolute paths. */
+export function mastersOf({ pages, noties, verhalen }: Booklet): string[] {
+  const [omslag] = pages;
+  return [
+    ...(omslag?.kind === 'omslag' ? Object.values(omslag.beeld?.files ?? {}) : []),
+    ...noties.flatMap(({ icoon }) => icoon ?? []),
+    ...verhalen.flatMap(({ illustratie }) => illustratie?.file ?? []),
+  ];
 }
 
 /** Every page a reader can be sent to. */

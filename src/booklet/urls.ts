@@ -15,6 +15,8 @@ export const paths = {
   nietGevonden: () => '/404.html',
   beeld: (name: string) => `/beeld/${name}`,
   kaart: (name: string) => `/kaarten/${name}`,
+  /** A file to print or to read elsewhere. */
+  druk: (name: string) => `/printen/${name}`,
   /** Scripts and fonts, named by what is in them. */
   bestand: (name: string) => `/bestanden/${name}`,
   /** The index of the search, and the code that reads it. */

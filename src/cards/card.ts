@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Card } from '../booklet/card.ts';
 import type { AnyPage, Booklet } from '../booklet/pages.ts';
 import { nl } from '../i18n/nl.ts';
 import { images } from '../images/images.ts';
 import { PALETTES } from '../palettes.ts';
+import { coverFile } from './compose-page.ts';
 
 /** Raise when the same page must get another picture: old cards are then left behind. */
 const DESIGN = 2;
-
-/** The picture a messenger shows with a link. */
-export interface Card {
-  /** File name, unique by content: an unchanged page keeps its card. */
-  name: string;
-  /** Size in pixels. */
-  width: 1200;
-  height: 630;
-  /** What is on it, in words. */
-  alt: string;
-}
 
 /** Names the card of a page without drawing it. */
 export async function cardOf(page: AnyPage, booklet: Booklet): Promise<Card> {
@@ -39,13 +30,16 @@ async function contentOf(page: AnyPage, { boek, noties }: Booklet): Promise<unkn
     }
     case 'notie':
       return [page.number, page.data.titel, page.data.ondertitel, boek.titel];
-    default:
+    default: {
+      const cover = page.kind === 'omslag' && coverFile(page);
       return [
+        cover ? await images.keyOf(cover) : '',
         page.title,
         boek.titel,
         boek.ondertitel,
         noties.map(({ number, palette, verhalen }) => [number, PALETTES[palette], verhalen.length]),
       ];
+    }
   }
 }
 
@@ -53,5 +47,6 @@ function altOf(page: AnyPage, titel: string): string {
   if (page.kind === 'verhaal')
     return page.illustratie ? `${page.title}: ${page.illustratie.alt}` : page.title;
   if (page.kind === 'notie') return `${nl.notie.nummer(page.number)}: ${page.data.titel}`;
-  return page.kind === 'omslag' ? titel : `${page.title} – ${titel}`;
+  if (page.kind === 'omslag') return page.beeld ? `${titel}: ${page.beeld.alt}` : titel;
+  return `${page.title} – ${titel}`;
 }

@@ -1,13 +1,15 @@
-import type { AnyPage, Booklet, NotiePage } from '../booklet/pages.ts';
+import type { AnyPage, Booklet, NotiePage, OmslagPage } from '../booklet/pages.ts';
 import { nl } from '../i18n/nl.ts';
 import { PALETTES } from '../palettes.ts';
-import { at, figure, HEIGHT, label, MARGIN, WIDTH } from './parts.ts';
+import { at, drawing, figure, HEIGHT, label, MARGIN, RIM, WIDTH } from './parts.ts';
 import { setText } from './set-text.ts';
 import { street } from './street.ts';
 
 /** The card of a page that is not a verhaal: its name, large, on the paper of its palette. */
 export function composePage(page: Exclude<AnyPage, { kind: 'verhaal' }>, booklet: Booklet) {
-  return page.kind === 'notie' ? notie(page, booklet) : general(page, booklet);
+  if (page.kind === 'notie') return notie(page, booklet);
+  const cover = page.kind === 'omslag' && coverFile(page);
+  return cover ? omslag(cover, booklet) : general(page, booklet);
 }
 
 async function notie(page: NotiePage, { boek }: Booklet): Promise<string[]> {
@@ -26,7 +28,25 @@ async function notie(page: NotiePage, { boek }: Booklet): Promise<string[]> {
   ];
 }
 
-/** The cover and the pages of text: the sky over the street of noties. */
+/** The master the card of the cover is made with: the one nearest to it in shape. */
+export function coverFile({ beeld }: OmslagPage): string | undefined {
+  return beeld?.files.vierkant ?? beeld?.files.liggend;
+}
+
+async function omslag(file: string, { boek }: Booklet): Promise<string[]> {
+  const { ink, field } = PALETTES.omslag;
+  const words = await setText(boek.titel, { ...TITLE, width: 460, height: 330, color: ink });
+  const below = await setText(boek.ondertitel, { ...SUBTITLE, width: 440, color: ink });
+  const y = HEIGHT - 70 - below.height;
+  return [
+    await drawing(file, { x: 548, y: 0, width: WIDTH - 548, height: HEIGHT }, 'slice'),
+    `<path fill="${field}" ${RIM} d="M0 0H584L556 250 604 420 566 630H0Z"/>`,
+    at(MARGIN, y - 26 - words.height, words.svg),
+    at(MARGIN, y, below.svg),
+  ];
+}
+
+/** The pages of text, and a cover without: the sky over the street of noties. */
 async function general(page: AnyPage, { boek, noties }: Booklet): Promise<string[]> {
   const { ink, field, pale } = PALETTES.omslag;
   const isCover = page.kind === 'omslag';

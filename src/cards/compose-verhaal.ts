@@ -1,10 +1,8 @@
-import sharp from 'sharp';
 import type { Booklet, Illustratie, VerhaalPage } from '../booklet/pages.ts';
-import { images } from '../images/images.ts';
 import { PALETTES, PAPER } from '../palettes.ts';
 import { cutPoster } from '../paper/poster.ts';
 import { cutSheet } from '../paper/sheet.ts';
-import { at, figure, HEIGHT, label, MARGIN, WIDTH } from './parts.ts';
+import { at, drawing, figure, HEIGHT, label, MARGIN, RIM, WIDTH } from './parts.ts';
 import { setText, type SetText } from './set-text.ts';
 
 /** Right edge of the sheet of words at its widest; a line that would come out small gets a wider one. */
@@ -35,10 +33,10 @@ async function drawn(page: VerhaalPage, illustratie: Illustratie, foot: string):
   }
   const d = cutSheet(seedOf(page.slug), page.notie.number % 2 === 1);
   const scale = `transform="scale(${sheet / 100} ${HEIGHT / 100})"`;
+  const left = sheet - 26;
   return [
-    await drawing(illustratie, sheet - 26),
-    // A rim of paper keeps the sheet apart from a drawing in the same ink.
-    `<path ${scale} fill="${ink}" stroke="${PAPER}" stroke-width="20" vector-effect="non-scaling-stroke" paint-order="stroke" d="${d}"/>`,
+    await drawing(illustratie.file, { x: left, y: 40, width: WIDTH - left - 16, height: HEIGHT - 80 }),
+    `<path ${scale} fill="${ink}" ${RIM} d="${d}"/>`,
     ...(block?.parts ?? []),
   ];
 }
@@ -85,15 +83,6 @@ async function setWords(
     words,
     parts: [number, at(x, footTop - 26 - words.height, words.svg), at(x, footTop, foot.svg)],
   };
-}
-
-/** The drawing in what the sheet leaves free, from `left` to the edge. */
-async function drawing({ file }: Illustratie, left: number): Promise<string> {
-  const { svg, width, height } = await images.prepare(file);
-  const box = `x="${left}" y="40" width="${WIDTH - left - 16}" height="${HEIGHT - 80}"`;
-  if (svg) return `<svg ${box} viewBox="0 0 ${width} ${height}">${svg}</svg>`;
-  const data = await sharp(file).autoOrient().resize(1400, 1100, { fit: 'inside' }).jpeg().toBuffer();
-  return `<image ${box} href="data:image/jpeg;base64,${data.toString('base64')}"/>`;
 }
 
 /** A seed that stays when verhalen come before it: the cut of a sheet is part of its card. */

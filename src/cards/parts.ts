@@ -1,3 +1,6 @@
+import sharp from 'sharp';
+import { images } from '../images/images.ts';
+import { PAPER } from '../palettes.ts';
 import { numeral, NUMERAL_HEIGHT } from '../paper/numerals.ts';
 import { setText, type SetText } from './set-text.ts';
 
@@ -15,17 +18,28 @@ export const at = (x: number, y: number, svg: string): string =>
 export const label = (text: string, color: string, width: number): Promise<SetText> =>
   setText(text, { width, height: 96, color, face: 'label', largest: 25, smallest: 20, lineHeight: 1.3 });
 
-interface FigureBox {
+/** Attributes of a sheet that lies on a drawing: a rim of paper keeps two sheets of one ink apart. */
+export const RIM = `stroke="${PAPER}" stroke-width="20" vector-effect="non-scaling-stroke" paint-order="stroke"`;
+
+/** A place on the card, in pixels. */
+interface Box {
   x: number;
   y: number;
-  /** A number of several figures is made smaller until it is no wider than this. */
   width: number;
   height: number;
-  fill: string;
 }
 
-/** A number in cut figures, at the right and the bottom of its box. */
-export function figure(value: number, { x, y, width, height, fill }: FigureBox): string {
+/** A drawing or scan, whole, in the middle of its box; `slice` fills the box and leaves out what is over. */
+export async function drawing(file: string, box: Box, fit: 'meet' | 'slice' = 'meet'): Promise<string> {
+  const { svg, width, height } = await images.prepare(file);
+  const place = `x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="xMidYMid ${fit}"`;
+  if (svg) return `<svg ${place} viewBox="0 0 ${width} ${height}">${svg}</svg>`;
+  const data = await sharp(file).autoOrient().resize(1400, 1100, { fit: 'inside' }).jpeg().toBuffer();
+  return `<image ${place} href="data:image/jpeg;base64,${data.toString('base64')}"/>`;
+}
+
+/** A number in cut figures, at the right and the bottom of its box: as large as the box has room for. */
+export function figure(value: number, { x, y, width, height, fill }: Box & { fill: string }): string {
   const cut = numeral(value);
   const scale = Math.min(height / NUMERAL_HEIGHT, width / cut.width);
   const paths = cut.figures.map(

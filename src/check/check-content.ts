@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
 import { assembleBooklet } from '../booklet/build-booklet.ts';
-import type { Booklet } from '../booklet/pages.ts';
+import { mastersOf, type Booklet } from '../booklet/pages.ts';
 import { UnusableIllustratie } from '../images/prepared.ts';
 import type { ImageStore } from '../images/image-store.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
 import { ManuscriptError, type Problem } from '../manuscript/problem.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import { checkAddresses } from './check-addresses.ts';
@@ -19,7 +19,7 @@ export async function checkContent(contentDir: string, images: ImageStore): Prom
   const { booklet, problems: unresolved } = assembleBooklet(manuscript);
   problems.push(
     ...unresolved,
-    ...(await checkIllustraties(manuscript, images)),
+    ...(await checkIllustraties(booklet, contentDir, images)),
     ...checkLinks(manuscript, booklet),
     ...(await checkAddresses(contentDir, booklet)),
   );
@@ -27,16 +27,15 @@ export async function checkContent(contentDir: string, images: ImageStore): Prom
   return booklet;
 }
 
-async function checkIllustraties({ noties }: Manuscript, images: ImageStore): Promise<Problem[]> {
+async function checkIllustraties(booklet: Booklet, contentDir: string, images: ImageStore): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const queue = noties.flatMap(({ verhalen }) => verhalen);
+  const queue = mastersOf(booklet);
   const worker = async () => {
-    for (let verhaal = queue.pop(); verhaal; verhaal = queue.pop()) {
-      if (!verhaal.illustratie) continue;
+    for (let file = queue.pop(); file; file = queue.pop()) {
       try {
-        await images.prepare(verhaal.illustratie);
+        await images.prepare(file);
       } catch (error) {
-        problems.push(problemOf(error, verhaal.file, verhaal.illustratie));
+        problems.push(problemOf(error, relative(contentDir, file).replaceAll('\\', '/')));
       }
     }
   };
@@ -44,14 +43,8 @@ async function checkIllustraties({ noties }: Manuscript, images: ImageStore): Pr
   return problems;
 }
 
-function problemOf(error: unknown, verhaalFile: string, illustratie: string): Problem {
+function problemOf(error: unknown, file: string): Problem {
   if (!(error instanceof UnusableIllustratie)) throw error;
-  const name = illustratie.split(/[\\/]/).at(-1) ?? '';
-  return {
-    file: verhaalFile.replace(/[^/]+$/, name),
-    field: 'illustratie',
-    message: error.message,
-    expected: error.expected,
-    remedy: error.remedy,
-  };
+  const { message, expected, remedy } = error;
+  return { file, field: 'illustratie', message, expected, remedy };
 }

@@ -5,36 +5,50 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { checkContent } from '../check/check-content.ts';
-import { images } from '../images/images.ts';
-import { ManuscriptError } from '../manuscript/problem.ts';
-import { settings } from '../settings.ts';
+import { lock } from './lock.ts';
 
-const { outDir } = settings;
-const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
-const retired = `${staging}-oud`;
+process.exitCode = await build().catch((error: unknown) => {
+  // A setting or a text that is wrong is for the reader to mend: its message says all, the stack nothing.
+  const isForReader = error instanceof Error && /^(ManuscriptError|SettingsError)$/.test(error.name);
+  console.error(isForReader ? error.message : error);
+  return 1;
+});
+// A build of Astro that failed keeps a server open, and with it the process.
+process.exit();
 
-try {
-  await checkContent(settings.contentDir, images);
-  process.env.OUT_DIR = staging;
-  const { build } = await import('astro');
-  await build({ root: settings.root, outDir: staging, logLevel: 'warn' });
-  await publish();
-  console.log(`De site staat in ${basename(outDir)}.`);
-} catch (error) {
-  console.error(error instanceof ManuscriptError ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await rm(staging, { recursive: true, force: true });
-  await rm(retired, { recursive: true, force: true });
+async function build(): Promise<number> {
+  const { settings } = await import('../settings.ts');
+  const { checkContent } = await import('../check/check-content.ts');
+  const { images } = await import('../images/images.ts');
+  const { outDir } = settings;
+  const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
+  const retired = `${staging}-oud`;
+  const release = await lock(join(settings.root, '.cache', 'bezig'));
+  const clean = async () => {
+    await rm(staging, { recursive: true, force: true });
+    await rm(retired, { recursive: true, force: true });
+    await release();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void clean().finally(() => process.exit(1)));
+  }
+  try {
+    await checkContent(settings.contentDir, images);
+    process.env.OUT_DIR = staging;
+    const astro = await import('astro');
+    await astro.build({ root: settings.root, outDir: staging, logLevel: 'warn' });
+    await publish(staging, outDir, retired);
+    console.log(`De site staat in ${basename(outDir)}.`);
+    return 0;
+  } finally {
+    await clean();
+  }
 }
 
-async function publish(): Promise<void> {
+async function publish(staging: string, outDir: string, retired: string): Promise<void> {
   await mkdir(dirname(outDir), { recursive: true });
-  await rename(outDir, retired).catch(ignoreMissing);
+  await rename(outDir, retired).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
   await rename(staging, outDir);
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

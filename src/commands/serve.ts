@@ -43,7 +43,7 @@ server.listen(port, () => {
 
 /** The headers of what is served at an address: a page is the index of its folder. */
 function sayAll(response: ServerResponse, address: string): void {
-  const file = address.replace(/\/$/, '/index.html');
+  const file = /\.\w+$/.test(address) ? address : address.replace(/\/?$/, '/index.html');
   const html = file.endsWith('.html') ? readFileSync(join(outDir, file), 'utf8') : '';
   for (const [name, value] of Object.entries(headersOf(file, html))) response.setHeader(name, value);
 }

@@ -56,7 +56,7 @@ export const HEADER_RULES: HeaderRule[] = [
       { file: FILE.drawing, value: policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" }) },
     ],
   },
-  { name: 'Strict-Transport-Security', cases: [], otherwise: `max-age=${YEAR}; includeSubDomains` },
+  { name: 'Strict-Transport-Security', cases: [], otherwise: `max-age=${YEAR}` },
   { name: 'X-Content-Type-Options', cases: [], otherwise: 'nosniff' },
   { name: 'Referrer-Policy', cases: [], otherwise: 'same-origin' },
   { name: 'Permissions-Policy', cases: [], otherwise: OFF.map((name) => `${name}=()`).join(', ') },

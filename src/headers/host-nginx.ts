@@ -103,4 +103,3 @@ function underBase({ source }: RegExp): string {
   const plain = source.replaceAll('\\/', '/');
   return plain.startsWith('^') && href('/') !== '/' ? `^${href('')}${plain.slice(1)}` : plain;
 }
-

@@ -12,7 +12,9 @@ export function staticHeaders(pages: PageFile[], folders: string[]): string {
   const everywhere = same.map(({ name, otherwise = '' }): [string, string] => [name, otherwise]);
   return [
     block(href('/*'), [...everywhere, ['Content-Security-Policy', OUTER_POLICY]]),
-    ...folders.map((folder) => block(href(folder.replace(/\/$/, '/*')), own(folder.replace(/\/$/, '/x'), [], []))),
+    ...folders.map((folder) =>
+      block(href(folder.replace(/\/$/, '/*')), own(folder.replace(/\/$/, '/x'), [], [])),
+    ),
     ...pages.map(({ file, styles, scripts }) =>
       block(href(file.replace(/index\.html$/, '')), own(file, styles, scripts)),
     ),

@@ -2,7 +2,7 @@
 export const bijeenkomst = {
   presenteren: {
     van: (titel: string) => `Presenteren: ${titel}`,
-    dia: (nummer: number, totaal: number) => `Dia ${nummer} van ${totaal}`,
+    dia: (nummer: number | string, totaal: number | string) => `Dia ${nummer} van ${totaal}`,
     verhaal: (nummer: number, totaal: number) => `${nummer} van ${totaal}`,
     balk: 'Bediening',
     vorige: 'Vorige',
@@ -17,7 +17,7 @@ export const bijeenkomst = {
     isZwart: 'Het scherm is zwart. Druk op een toets om verder te gaan.',
     nietErbij: (nummer: string) => `Verhaal ${nummer} zit hier niet bij`,
     getypt: (nummer: string) => `Verhaal ${nummer}, druk op Enter`,
-    minuten: (minuten: number) => `${minuten} min`,
+    minuten: (minuten: number | string) => `${minuten} min`,
     uitleg: [
       ['→ ↓ spatie PageDown', 'Volgende dia'],
       ['← ↑ PageUp', 'Vorige dia'],
@@ -58,20 +58,19 @@ export const bijeenkomst = {
     uitleg:
       'Eén verhaal, door het toeval gekozen. De kaart ligt eerst dicht. Elk verhaal komt één keer langs.',
     zonder: 'Zonder JavaScript kan deze pagina niet trekken. Kies zelf een verhaal bij',
-    trek: 'Trek een verhaal',
     draai: 'Draai de kaart om',
     volgende: 'Trek het volgende verhaal',
     schud: 'Schud en begin opnieuw',
     dicht: 'Er ligt een kaart dicht op tafel.',
-    over: (aantal: number) => (aantal === 1 ? 'Nog 1 verhaal' : `Nog ${aantal} verhalen`),
+    over: (aantal: number | string, totaal: number | string) => `Nog ${aantal} van ${totaal}`,
     op: 'Alle verhalen zijn geweest',
-    bekijk: 'Bekijk dit verhaal',
   },
   werkvorm: {
     minuten: (minuten: string) => `${minuten} minuten`,
-    tijd: 'Tijd',
-    watJeDoet: 'Wat je doet',
-    nodig: 'Klaarleggen',
-    herkomst: 'Gemaakt voor deze webuitgave. De woorden tussen “ ” komen uit het boekje.',
+    voor: (voor: string) => `Voor ${voor}`,
+    minuut: 'Minuut ',
+    nodig: 'Printen en klaarleggen',
+    herkomst: (site: string) =>
+      `Gemaakt voor deze webuitgave, ${site}. De woorden tussen “ ” komen uit het boekje.`,
   },
 } as const;

@@ -42,11 +42,10 @@ export const nl = {
     volgende: 'Volgende',
     verder: 'Verder',
     eenVoorEen: 'Bekijk deze verhalen één voor één',
-    toetsen: 'Bladeren met de pijltjestoetsen ← en →',
+    toetsen: 'Bladeren met de pijltjestoetsen links en rechts',
   },
   deel: {
     titel: { verhaal: 'Deel dit verhaal', notie: 'Deel deze notie' },
-    adres: 'Adres van deze pagina',
     mail: 'E-mail',
     whatsapp: 'WhatsApp',
     linkedin: 'LinkedIn',

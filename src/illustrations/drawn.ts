@@ -1,4 +1,5 @@
 /** Everything `npm run illustrate` draws besides the scenes: the cover, the diagram, the emblems and the site's icons. */
+import { readdirSync } from 'node:fs';
 import sharp from 'sharp';
 import { drawCover, type CoverFormat } from './cover/cover.ts';
 import type { Time } from './cover/light.ts';
@@ -15,9 +16,8 @@ export interface Drawn {
 }
 
 const FORMATS: Record<CoverFormat, string> = { landscape: 'liggend', portrait: 'staand', square: 'vierkant' };
-const TIMES: Record<Time, string> = { day: 'dag', night: 'nacht' };
+const TIMES: Record<Time, string> = { day: '', night: '-nacht' };
 const entries = <K extends string>(names: Record<K, string>) => Object.entries(names) as [K, string][];
-const drawn = (name: string): string => `src/illustrations/drawn/${name}.svg`;
 
 /** The mark fills this share of an app icon's width; a maskable one may lose all outside a circle of 80%. */
 const APP = 0.66;
@@ -26,18 +26,24 @@ const MASKABLE = 0.54;
 export const DRAWN: readonly Drawn[] = [
   ...entries(FORMATS).flatMap(([format, formaat]) =>
     entries(TIMES).map(([time, tijd]) => ({
-      file: drawn(`omslag-${formaat}-${tijd}`),
+      file: `content/omslag/${formaat}${tijd}.svg`,
       draw: () => drawCover(format, time),
     })),
   ),
-  ...STEP_NAMES.map((name) => ({ file: drawn(`schema-${name}`), draw: () => drawStep(name) })),
-  ...NOTIE_NUMBERS.map((notie) => ({ file: drawn(`icoon-notie-${notie}`), draw: () => drawIcon(notie) })),
+  ...STEP_NAMES.map((name) => ({ file: `src/components/mdx/stap/${name}.svg`, draw: () => drawStep(name) })),
+  ...NOTIE_NUMBERS.map((notie) => ({ file: `${notieFolder(notie)}/icoon.svg`, draw: () => drawIcon(notie) })),
   { file: 'public/favicon.svg', draw: drawFavicon },
   { file: 'public/apple-touch-icon.png', draw: () => drawAppIcon(APP), png: 180 },
   { file: 'public/icon-192.png', draw: () => drawAppIcon(APP), png: 192 },
   { file: 'public/icon-512.png', draw: () => drawAppIcon(APP), png: 512 },
   { file: 'public/icon-maskable-512.png', draw: () => drawAppIcon(MASKABLE), png: 512 },
 ];
+
+/** The folder of a notie, whatever its slug; without one, a name that says what is missing. */
+function notieFolder(number: number): string {
+  const name = readdirSync('content/noties').find((folder) => folder.startsWith(`${number}-`));
+  return `content/noties/${name ?? `${number}-notie`}`;
+}
 
 /** What the file should hold. */
 export async function contentOf({ draw, png }: Drawn): Promise<Buffer> {

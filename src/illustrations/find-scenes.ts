@@ -13,12 +13,23 @@ export interface FoundScene extends Scene {
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every scene whose `notie/verhaal` holds the text `only`, in the order of the file names. */
+/** Every scene whose `notie/verhaal` holds the text `only`, in reading order; those without a folder come last. */
 export async function findScenes(only = ''): Promise<FoundScene[]> {
   const folder = join(ROOT, 'src/illustrations/scenes');
   const files = globSync('*/*.ts', { cwd: folder }).sort();
   const wanted = files.filter((file) => file.replace(/\.ts$/, '').includes(only));
-  return Promise.all(wanted.map((file) => loadScene(join(folder, file))));
+  return inReadingOrder(await Promise.all(wanted.map((file) => loadScene(join(folder, file)))));
+}
+
+/** Sorted by the numbers of their content folders. */
+export function inReadingOrder<S extends Pick<FoundScene, 'notie' | 'verhaal'>>(
+  scenes: readonly S[],
+  root = ROOT,
+): S[] {
+  const placed = scenes.map((scene) => ({ scene, folder: contentFolder(scene, root) ?? '~' }));
+  return placed
+    .sort((a, b) => a.folder.localeCompare(b.folder, 'en', { numeric: true }))
+    .map(({ scene }) => scene);
 }
 
 async function loadScene(path: string): Promise<FoundScene> {

@@ -1,6 +1,6 @@
 /**
- * `npm run illustrate`: draws every scene into its verhaal's folder as `illustratie.svg`, and the cover, the diagram and
- * the icons into `drawn/` and `public/`.
+ * `npm run illustrate`: draws every scene into its verhaal's folder as `illustratie.svg`, and the cover, the steps of
+ * the diagram and the icons beside what they belong to.
  *
  *   --check        writes nothing; exits 1 when a drawing is out of date
  *   --render       writes PNGs of 1600 and 320 px wide to contactsheet/ and tells the size; needs no content folder

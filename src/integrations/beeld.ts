@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
+import { mastersOf } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
 import { images } from '../images/images.ts';
 import { settings } from '../settings.ts';
@@ -32,14 +33,12 @@ export function beeld(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { verhalen } = await loadBooklet();
+        const masters = mastersOf(await loadBooklet());
         const outDir = join(fileURLToPath(dir), paths.beeld(''));
         await mkdir(outDir, { recursive: true });
         let count = 0;
-        for (const { illustratie } of verhalen) {
-          if (illustratie) count += await images.publish(illustratie.file, outDir);
-        }
-        logger.info(`${count} bestanden van ${verhalen.length} verhalen`);
+        for (const file of masters) count += await images.publish(file, outDir);
+        logger.info(`${count} bestanden van ${masters.length} tekeningen`);
       },
     },
   };

@@ -13,13 +13,7 @@ import { readRedirects } from '../manuscript/read-addresses.ts';
 import { settings } from '../settings.ts';
 
 /** Of each of these everything has the same headers. */
-const FOLDERS = [
-  paths.bestand(''),
-  paths.beeld(''),
-  paths.kaart(''),
-  paths.zoekregister(''),
-  paths.werker(),
-];
+const FOLDERS = [paths.bestand(''), paths.beeld(''), paths.kaart(''), paths.zoekregister(''), paths.werker()];
 
 /** Writes what hosts must know, each in its own language, from one source. Runs when every page is there. */
 export function headers(): AstroIntegration {
@@ -33,7 +27,7 @@ export function headers(): AstroIntegration {
         const { pages: own } = await loadBooklet();
         const contact = own.find((page) => page.kind === 'tekst' && page.data.stem === 'uitgave') ?? own[0]!;
         const files = {
-          '_headers': staticHeaders(pages, FOLDERS),
+          _headers: staticHeaders(pages, FOLDERS),
           '.hosting/nginx.conf': nginxSite(pages, redirects),
           '.hosting/Caddyfile': caddyfile(pages, redirects),
           [paths.beveiliging()]: securityTxt(contact.path),

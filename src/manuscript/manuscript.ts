@@ -6,9 +6,24 @@ import type { VerhaalData } from '../schemas/verhaal.ts';
 /** The content folder as plain, validated data. `file` is always the path from the content folder. */
 export interface Manuscript {
   boek: BoekData;
+  /** The drawings of the cover that are there. */
+  omslag: ManuscriptOmslag;
   paginas: ManuscriptPagina[];
   noties: ManuscriptNotie[];
 }
+
+/** Absolute paths of the cover's drawing: `content/omslag/<name>.svg`, in each format by day and by night. */
+export type ManuscriptOmslag = Partial<Record<OmslagName, string>>;
+
+export const OMSLAG_NAMES = [
+  'liggend',
+  'liggend-nacht',
+  'staand',
+  'staand-nacht',
+  'vierkant',
+  'vierkant-nacht',
+] as const;
+export type OmslagName = (typeof OMSLAG_NAMES)[number];
 
 /** What every entry with a text of its own has. */
 export interface ManuscriptEntry {
@@ -27,6 +42,8 @@ export interface ManuscriptPagina extends ManuscriptEntry {
 
 export interface ManuscriptNotie extends ManuscriptEntry {
   data: NotieData;
+  /** Absolute path of the emblem; undefined when there is none. */
+  icoon: string | undefined;
   verhalen: ManuscriptVerhaal[];
 }
 

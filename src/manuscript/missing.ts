@@ -30,6 +30,14 @@ export const NO_NOTIES: Problem = {
   remedy: 'maak een notie met een notie.mdx en ten minste één verhaal',
 };
 
+export const NO_OMSLAG_ALT: Problem = {
+  file: 'boek.yaml',
+  field: 'omslagalt',
+  message: 'ontbreekt, terwijl er een tekening in de map omslag staat',
+  expected: 'één zin die zegt wat er op de tekening van de omslag staat',
+  remedy: 'schrijf een regel die begint met omslagalt:',
+};
+
 /** A notie that has nothing to show. */
 export function noVerhalen(file: string): Problem {
   return {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { findIllustraties } from '../images/find-illustratie.ts';
-import { boekSchema } from '../schemas/boek.ts';
+import { boekSchema, type BoekData } from '../schemas/boek.ts';
 import { COMPONENT_NAMES, VERHAAL_COMPONENT_NAMES } from '../schemas/componenten.ts';
 import { notieSchema } from '../schemas/notie.ts';
 import { paginaSchema } from '../schemas/pagina.ts';
@@ -11,8 +11,15 @@ import { checkBody } from './check-body.ts';
 import { checkOrder } from './check-order.ts';
 import { checkWords } from './check-words.ts';
 import { readMdx, readYaml, type Read } from './document.ts';
-import type { Manuscript, ManuscriptEntry, ManuscriptNotie, ManuscriptVerhaal } from './manuscript.ts';
-import { missingFile, noSlug, NO_NOTIES, noVerhalen } from './missing.ts';
+import {
+  OMSLAG_NAMES,
+  type Manuscript,
+  type ManuscriptEntry,
+  type ManuscriptNotie,
+  type ManuscriptOmslag,
+  type ManuscriptVerhaal,
+} from './manuscript.ts';
+import { missingFile, NO_NOTIES, NO_OMSLAG_ALT, noSlug, noVerhalen } from './missing.ts';
 import { intendedName, numberedName } from './numbered-name.ts';
 import type { Problem } from './problem.ts';
 import { STAND_INS } from './stand-ins.ts';
@@ -31,8 +38,9 @@ export async function readManuscript(contentDir: string): Promise<ManuscriptRead
   const read = await reader.yaml('boek.yaml', boekSchema);
   const paginas = await reader.paginas();
   const noties = await reader.noties();
+  const omslag = await reader.omslag(read);
   const boek = read ?? { ...STAND_INS.boek, begin: paginas[0]?.slug ?? '' };
-  return { manuscript: { boek, paginas, noties }, problems: reader.problems };
+  return { manuscript: { boek, omslag, paginas, noties }, problems: reader.problems };
 }
 
 class Reader {
@@ -57,6 +65,13 @@ class Reader {
     return this.ordered(entries);
   }
 
+  async omslag(boek: BoekData | undefined): Promise<ManuscriptOmslag> {
+    const present = new Set(await this.list('omslag'));
+    const names = OMSLAG_NAMES.filter((name) => present.has(`${name}.svg`));
+    if (names.length > 0 && boek && !boek.omslagalt) this.problems.push(NO_OMSLAG_ALT);
+    return Object.fromEntries(names.map((name) => [name, join(this.root, 'omslag', `${name}.svg`)]));
+  }
+
   async noties(): Promise<ManuscriptNotie[]> {
     const names = await this.folders('noties');
     if (names.length === 0) this.problems.push(NO_NOTIES);
@@ -66,7 +81,8 @@ class Reader {
       const children = await this.folders(folder);
       if (children.length === 0) this.problems.push(noVerhalen(`${folder}/notie.mdx`));
       const verhalen = this.ordered(await this.each(children, (child) => this.verhaal(folder, child)));
-      return { ...notie, verhalen };
+      const icoon = (await this.list(folder)).find((file) => file === 'icoon.svg');
+      return { ...notie, icoon: icoon && join(this.root, folder, icoon), verhalen };
     });
     return this.ordered(noties);
   }

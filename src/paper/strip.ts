@@ -1,5 +1,3 @@
-import { scrap } from './scrap.ts';
-
 /** A scrap of the strip that shows where the reader is. */
 export interface StripScrap {
   d: string;
@@ -20,6 +18,10 @@ const STEP = 19;
 const GAP = 9;
 const HEIGHT = 24;
 
+/** A few cuts, over and over: every page carries the strip, and what repeats weighs nothing. */
+const SMALL = ['9l15 1-1 10-14 1z', '10l14-1 1 11-15-1z', '9l14 1 1 11-15-2z', '10l15-2v12l-14 1z'];
+const TALL = ['1l15-1v23l-14 1z'];
+
 /**
  * Cuts the strip: a row of scraps, grouped as the verhalen are in noties; the current one stands taller.
  * @param sizes Number of verhalen in each group.
@@ -37,8 +39,8 @@ export function cutStrip(sizes: number[], current: number): Strip {
       const from = first + (index * size) / count;
       const to = first + ((index + 1) * size) / count;
       const state = current >= to ? 'before' : current < from ? 'after' : 'now';
-      const [y, height] = state === 'now' ? [0, HEIGHT] : [9, 11];
-      scraps.push({ d: scrap(x, y, 15, height, scraps.length * 3 + 1, 0.09), group, state });
+      const cuts = state === 'now' ? TALL : SMALL;
+      scraps.push({ d: `M${x} ${cuts[scraps.length % cuts.length]}`, group, state });
       x += STEP;
     }
     first += size;

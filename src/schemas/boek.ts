@@ -24,6 +24,7 @@ export const boekSchema = z.strictObject({
   rechten: line('De regel met het auteursrecht onder aan elke pagina'),
   /** Slugs of the pages the cover leads to, so that no page name stands in code. */
   begin: line('De slug van de pagina waarmee het lezen begint, bijvoorbeeld: voorwoord'),
+  omslagalt: line('Eén zin die zegt wat er op de tekening van de omslag staat').optional(),
   uitgelicht: z
     .array(line('Een notie en een verhaal'))
     .describe(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './fields.ts';
+import { line, minutes } from './fields.ts';
 
 /**
  * What an author may use in the text besides Markdown, and which attributes it takes.
@@ -30,6 +30,20 @@ export const COMPONENTEN = {
   Factor: z.strictObject({
     notie: line('De notie waar de factor naartoe leidt: haar mapnaam zonder nummer'),
     titel: line('De woorden vóór de dubbele punt'),
+  }),
+  /** A way to use the verhalen in a meeting, on a sheet of its own when printed. Holds a Klaarleggen and its Rondes. */
+  Werkvorm: z.strictObject({
+    titel: line('De naam van de werkvorm'),
+    minuten: minutes('Hoe lang hij duurt, in minuten, bijvoorbeeld: 45'),
+    voor: line('Waarvoor en met hoeveel mensen, bijvoorbeeld: een vergadering, met 4 tot 30 mensen'),
+  }),
+  /** What to print and bring, as a list. */
+  Klaarleggen: z.strictObject({}),
+  /** A part of a Werkvorm, with its place in the time plan. */
+  Ronde: z.strictObject({
+    van: minutes('De minuut waarop de ronde begint, bijvoorbeeld: 0'),
+    tot: minutes('De minuut waarop de ronde eindigt, bijvoorbeeld: 5'),
+    titel: line('Eén of twee woorden die zeggen wat er gebeurt'),
   }),
 } as const;
 

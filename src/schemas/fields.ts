@@ -20,3 +20,10 @@ export const sentences = (manual: string) =>
     .refine((value) => value.trim() !== '', { message: 'is leeg' })
     .transform((value) => value.trim().replace(/\s+/g, ' '))
     .describe(manual);
+
+/** A whole number of minutes, as an attribute holds it: in figures. */
+export const minutes = (manual: string) =>
+  z
+    .string()
+    .refine((value) => /^\d{1,3}$/.test(value), { message: 'is geen aantal minuten' })
+    .describe(manual);

@@ -14,6 +14,11 @@ export const paginaSchema = z.strictObject({
     .enum(['boekje', 'uitgave'])
     .default('boekje')
     .describe('Wie hier spreekt: boekje (tekst uit 2017, woord voor woord) of uitgave (tekst van ons)'),
+  /** On paper a page may come earlier than on a screen, where few begin with a colophon. */
+  druk: z
+    .enum(['eerst'])
+    .optional()
+    .describe('eerst: in het gedrukte boekje staat deze pagina meteen achter de omslag'),
   beschrijving: sentences(
     'Eén zin voor zoekmachines; weglaten mag, dan telt het begin van de tekst',
   ).optional(),

@@ -4,7 +4,7 @@ const KEY = 'gebleven';
 
 /** Remembers on this device alone which page was read last, and offers it on the cover. */
 export function rememberPlace(): void {
-  const offer = document.querySelector<HTMLAnchorElement>('#verder');
+  const offer = document.querySelector<HTMLAnchorElement>('#_verder');
   if (offer) showPlace(offer);
   else if (document.querySelector('link[rel="prev"]')) {
     const heading = document.querySelector('h1')?.firstChild?.textContent ?? '';

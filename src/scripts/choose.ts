@@ -66,6 +66,9 @@ function showChoice(bar: HTMLElement, chosen: string[]): void {
   document.querySelector('.gallery-head')?.after(section);
   const heading = document.querySelector('.gallery-count');
   if (heading) heading.textContent = String(row.children.length);
+  bar.querySelectorAll<HTMLAnchorElement>('[data-met-keuze]').forEach((link) => {
+    link.href = writeChoice(link.pathname, chosen);
+  });
   bar.classList.add('choice-shown');
   bar.hidden = false;
 }

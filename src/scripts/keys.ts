@@ -5,7 +5,7 @@ const KEY = 'pijltjes';
 
 /** Left and right turn the page, unless the reader switched that off in the table of contents. */
 export function turnByKeys(): void {
-  const setting = document.querySelector<HTMLInputElement>('#bladeren');
+  const setting = document.querySelector<HTMLInputElement>('#_bladeren');
   if (!setting) return;
   setting.checked = recall(KEY) !== 'uit';
   setting.parentElement?.removeAttribute('hidden');

@@ -40,7 +40,11 @@ async function shareBySystem(card: string): Promise<void> {
   const url = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   const data: ShareData = {
     title: document.title,
-    text: document.querySelector('h1')?.textContent?.trim(),
+    text: document
+      .querySelector('h1')
+      ?.textContent?.replace(/\u00ad/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
     url,
   };
   const files = await cardFile(card);

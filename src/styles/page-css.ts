@@ -45,3 +45,10 @@ function properties(name: PaletteName): string {
 export function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[\s-]+/).map((word) => [...word].length));
 }
+
+/** For each length that occurs a class `longest-<n>`: thousands of quotes need a few dozen rules. */
+export function longestWordCss(texts: string[]): string {
+  return [...new Set(texts.map(longestWord))]
+    .map((length) => `.longest-${length}{--longest:${length}}`)
+    .join('');
+}

@@ -100,7 +100,7 @@ describe('an address that does not exist', () => {
 /** Where the table of contents says the reader is. */
 function currentEntries(page: Page): Promise<string[]> {
   return page
-    .locator('#inhoud a[aria-current="page"]')
+    .locator('#_inhoud a[aria-current="page"]')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 }
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
     captions.push(...(await page.locator('.quote[data-stem="boekje"]').allTextContents()));
     citaten.push(...(await page.locator('h1[data-citaat]').allTextContents()));
   }
-  contents = await page.locator('#inhoud li > a:first-child > span').allTextContents();
+  contents = await page.locator('#_inhoud li > a:first-child > span').allTextContents();
   await page.close();
 });
 

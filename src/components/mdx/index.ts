@@ -1,11 +1,14 @@
 import type { ComponentName } from '../../schemas/componenten.ts';
 import Factor from './Factor.astro';
 import Factoren from './Factoren.astro';
+import Klaarleggen from './Klaarleggen.astro';
 import Link from './Link.astro';
 import RodeLijn from './RodeLijn.astro';
+import Ronde from './Ronde.astro';
 import Schema from './Schema.astro';
 import Slotzin from './Slotzin.astro';
 import Stap from './Stap.astro';
+import Werkvorm from './Werkvorm.astro';
 
 /**
  * What stands behind the names authors may use, and behind Markdown's own links.
@@ -14,9 +17,12 @@ import Stap from './Stap.astro';
 export const mdxComponents = {
   Factor,
   Factoren,
+  Klaarleggen,
   RodeLijn,
+  Ronde,
   Schema,
   Slotzin,
   Stap,
+  Werkvorm,
   a: Link,
 } satisfies Record<ComponentName | 'a', unknown>;

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { printFonts } from '../fonts/print-fonts.ts';
+import { settings } from '../settings.ts';
+
+/** Where the templates lie; a source may import them by name. */
+const TEMPLATES = join(settings.root, 'src/print/typst');
+
+/** A file to typeset. */
+export interface Source {
+  /** Typst code. */
+  code: string;
+  /** Files the code names, by name. */
+  files: Map<string, () => Promise<Uint8Array>>;
+  /** Whether the compiler itself must refuse what PDF/UA-1 forbids. */
+  accessible: boolean;
+}
+
+export interface Typeset {
+  pdf: Uint8Array;
+  pages: number;
+}
+
+let made: Promise<NodeCompiler> | undefined;
+
+/**
+ * Typesets a source.
+ * @throws with what the compiler says, also when that is only a warning: a missing letter is one.
+ */
+export async function typeset(source: Source): Promise<Typeset> {
+  made ??= makeCompiler();
+  const compiler = await made;
+  for (const [name, read] of source.files) {
+    compiler.mapShadow(join(TEMPLATES, name), Buffer.from(await read()));
+  }
+  try {
+    const result = compiler.compile({ mainFileContent: source.code });
+    const complaint = result.takeError() ?? result.takeWarnings();
+    if (complaint) throw new Error(explain(compiler.fetchDiagnostics(complaint)));
+    const typesetDocument = result.result;
+    if (!typesetDocument) throw new Error('Typst gaf niets terug.');
+    const pdf = compiler.pdf(typesetDocument, source.accessible ? { pdfStandard: 'ua-1' } : {});
+    return { pdf, pages: typesetDocument.numOfPages };
+  } finally {
+    compiler.resetShadow();
+    compiler.evictCache(0);
+  }
+}
+
+async function makeCompiler(): Promise<NodeCompiler> {
+  const fontBlobs = await printFonts(join(settings.cacheDir, 'fonts'));
+  return NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs }] });
+}
+
+const explain = (diagnostics: unknown[]) => `Typst: ${JSON.stringify(diagnostics.slice(0, 5), null, 1)}`;

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { settings } from '../settings.ts';
+import { typeset, type Source } from './compiler.ts';
+
+/** Raise when the same source must be set otherwise: old files are then left behind. */
+const PRESS = 1;
+
+/** A file that lies ready. */
+export interface Pressed {
+  /** Absolute path in the cache. */
+  file: string;
+  bytes: number;
+  pages: number;
+}
+
+interface Record {
+  pages: number;
+  bytes: number;
+  /** SHA-256 of the file: what was kept can be told from what got damaged. */
+  sum: string;
+}
+
+/** Typesets a source, unless it lies in the cache: what it is made of is its name there. */
+export async function press(source: Source): Promise<Pressed> {
+  const dir = join(settings.cacheDir, 'pdf');
+  const name = sum(JSON.stringify([PRESS, await templates(), source.code, source.accessible])).slice(0, 20);
+  const file = join(dir, `${name}.pdf`);
+  const kept = await readKept(file);
+  if (kept) return { file, ...kept };
+  const { pdf, pages } = await typeset(source);
+  const record: Record = { pages, bytes: pdf.length, sum: sum(pdf) };
+  await mkdir(dir, { recursive: true });
+  await writeWhole(file, pdf);
+  await writeWhole(`${file}.json`, JSON.stringify(record));
+  return { file, pages, bytes: pdf.length };
+}
+
+/** Finds a file of the cache again; undefined when it is not there, or not as it was written. */
+async function readKept(file: string): Promise<Omit<Pressed, 'file'> | undefined> {
+  try {
+    const { pages, bytes, sum: expected } = JSON.parse(await readFile(`${file}.json`, 'utf8')) as Record;
+    return sum(await readFile(file)) === expected ? { pages, bytes } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, data);
+  await rename(beside, file);
+}
+
+let read: Promise<string> | undefined;
+
+/** What the templates say, as one hash. */
+function templates(): Promise<string> {
+  read ??= readTemplates();
+  return read;
+}
+
+async function readTemplates(): Promise<string> {
+  const dir = join(settings.root, 'src/print/typst');
+  const names = (await readdir(dir)).filter((name) => name.endsWith('.typ')).sort();
+  return sum(JSON.stringify(await Promise.all(names.map((name) => readFile(join(dir, name), 'utf8')))));
+}
+
+const sum = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');

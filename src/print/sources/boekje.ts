@@ -1,0 +1,85 @@
+import type { Booklet, NotiePage, Page, TekstPage } from '../../booklet/pages.ts';
+import { absoluteUrl, paths } from '../../booklet/urls.ts';
+import { druk } from '../../i18n/druk.ts';
+import { nl } from '../../i18n/nl.ts';
+import { images } from '../../images/images.ts';
+import { CREAM, PALETTES } from '../../palettes.ts';
+import { Assets } from '../assets.ts';
+import type { Source } from '../compiler.ts';
+import type { Edition } from '../edition.ts';
+import { coverSheets } from '../shapes.ts';
+import { call, type Code, type Value } from '../typst-code.ts';
+import { anchorOf, Parts, shortUrl, sourceOf } from './parts.ts';
+
+const PAPER = 'a5';
+
+/** The whole booklet, from cover to back. */
+export async function boekjeSource(edition: Edition): Promise<Source> {
+  const { booklet } = edition;
+  const parts = new Parts(edition, new Assets(), booklet.pages);
+  const chapters = await Promise.all(
+    paperOrder(booklet).map((chapter) => setChapter(chapter, parts)),
+  );
+  const body = [call('cover', {}, await front(booklet)), ...chapters, call('back-cover', {}, back(parts))];
+  return sourceOf(parts, `${booklet.boek.titel}: ${booklet.boek.ondertitel}`, body);
+}
+
+type Chapter = TekstPage | NotiePage | 'inhoud';
+
+/** The order of paper: what comes first there, the page reading begins with, the contents, and all the rest. */
+export function paperOrder({ pages }: Booklet): Chapter[] {
+  const [omslag] = pages;
+  const chapters = pages.filter((page) => page.kind === 'tekst' || page.kind === 'notie');
+  const isFirst = (page: Page) => page.kind === 'tekst' && page.data.druk === 'eerst';
+  const rest = chapters.filter((page) => !isFirst(page));
+  const begin = omslag?.kind === 'omslag' ? rest.findIndex((page) => page === omslag.begin) + 1 : 0;
+  return [...chapters.filter(isFirst), ...rest.slice(0, begin), 'inhoud', ...rest.slice(begin)];
+}
+
+async function setChapter(chapter: Chapter, parts: Parts): Promise<Code> {
+  if (chapter === 'inhoud') {
+    const list = { palette: parts.palette('omslag'), foot: parts.foot(HOME, ''), title: druk.inhoud };
+    return call('contents', {}, PAPER, list);
+  }
+  if (chapter.kind === 'tekst') return call('text-page', {}, PAPER, textPage(chapter, parts));
+  const verhalen = await Promise.all(chapter.verhalen.map((verhaal) => parts.verhaal(verhaal)));
+  return call('notie', {}, PAPER, parts.notie(chapter, PAPER), parts.text(chapter), verhalen);
+}
+
+const HOME = { path: paths.omslag() };
+
+function textPage(page: TekstPage, parts: Parts): Value {
+  return {
+    palette: parts.palette(page.palette),
+    foot: parts.foot(page, page.title),
+    title: page.data.titel,
+    voice: page.data.stem === 'uitgave' ? nl.tekst.vanUitgave : undefined,
+    anchor: anchorOf(page.path),
+    body: parts.text(page),
+  };
+}
+
+async function front({ boek, pages: [omslag] }: Booklet): Promise<Value> {
+  const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
+  const drawing = beeld?.files.staand && (await images.prepare(beeld.files.staand)).svg;
+  return {
+    palette: { ink: PALETTES.omslag.ink },
+    cream: CREAM,
+    drawing: drawing ?? coverSheets(PALETTES.omslag),
+    alt: drawing ? beeld?.alt : undefined,
+    title: boek.titel,
+    subtitle: boek.ondertitel,
+    publisher: boek.uitgever,
+  };
+}
+
+function back(parts: Parts): Value {
+  const { boek } = parts.edition.booklet;
+  return {
+    palette: parts.palette('omslag'),
+    code: parts.qr({ ...HOME, title: boek.titel }, PALETTES.omslag.ink),
+    url: absoluteUrl(HOME.path),
+    address: shortUrl(HOME.path),
+    rights: boek.rechten,
+  };
+}

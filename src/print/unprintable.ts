@@ -1,0 +1,13 @@
+import type { Problem } from '../manuscript/problem.ts';
+
+/** Something in a text that has no form on paper. */
+export function unprintable(file: string, line: number, what: string): Problem {
+  return {
+    file,
+    line,
+    field: 'druk',
+    message: `${what} kan niet worden gedrukt`,
+    expected: 'tekst, nadruk, lijsten, koppelingen, citaten, koppen, tabellen, noten en de onderdelen van deze site',
+    remedy: 'schrijf het op een andere manier, of haal het weg',
+  };
+}

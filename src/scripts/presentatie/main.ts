@@ -1,0 +1,59 @@
+// The slides one at a time, led by keys, remotes and fingers. Without this script they stand below each other.
+import { parseChoice, writeChoice } from '../choice.ts';
+import { showBar } from './bar.ts';
+import { keepClock } from './clock.ts';
+import { openDeck } from './deck.ts';
+import { listenToKeys } from './keys.ts';
+import { leave } from './leave.ts';
+import { makeOverview } from './overview.ts';
+import { toggleBlack, toggleFullscreen, type Screen } from './screen.ts';
+import { turnByTouch } from './touch.ts';
+import { readVoice } from './voice.ts';
+import { stayAwake } from './wake-lock.ts';
+
+const main = document.querySelector<HTMLElement>('.deck');
+const bar = document.querySelector<HTMLElement>('.deck-bar');
+if (main && bar) start(main, bar);
+
+function start(main: HTMLElement, bar: HTMLElement): void {
+  const choice = parseChoice(location.search);
+  const voice = readVoice();
+  const deck = openDeck(main, choice, voice);
+  const close = bar.querySelector<HTMLAnchorElement>('[data-doe="sluit"]')!;
+  if (deck.chosen) close.href = writeChoice(close.pathname, choice);
+  const overview = makeOverview(deck);
+  const help = document.querySelector<HTMLDialogElement>('.deck-help')!;
+  const clock = keepClock(voice);
+  const screen: Screen = { deck, voice, black: document.querySelector<HTMLElement>('.deck-black')! };
+  const actions = {
+    vorige: deck.back,
+    volgende: deck.forward,
+    begin: () => deck.show(0),
+    einde: () => deck.show(deck.slides.length - 1),
+    overzicht: overview,
+    zwart: () => toggleBlack(screen),
+    klok: clock,
+    volledig: toggleFullscreen,
+    toetsen: () => help.showModal(),
+    // In full screen Esc has had its work: the browser leaves that first.
+    sluit: () => (document.fullscreenElement ? toggleFullscreen() : leave(close.href)),
+  };
+  listenToKeys(actions, screen);
+  turnByTouch(main, actions, screen);
+  showBar(bar, actions);
+  stayAwake();
+}
+
+export type Actions = Record<
+  | 'vorige'
+  | 'volgende'
+  | 'begin'
+  | 'einde'
+  | 'overzicht'
+  | 'zwart'
+  | 'klok'
+  | 'volledig'
+  | 'toetsen'
+  | 'sluit',
+  () => void
+>;
