@@ -9,8 +9,10 @@ import { beeld } from './src/integrations/beeld.ts';
 import { compress } from './src/integrations/compress.ts';
 import { doorverwijzingen } from './src/integrations/doorverwijzingen.ts';
 import { headers } from './src/integrations/headers.ts';
+import { epub } from './src/integrations/epub.ts';
 import { kaarten } from './src/integrations/kaarten.ts';
 import { pdf } from './src/integrations/pdf.ts';
+import { search } from './src/integrations/search.ts';
 import { settings } from './src/settings.ts';
 
 const fontFiles = await subsetFonts(join(settings.cacheDir, 'fonts'));
@@ -29,7 +31,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: true } }),
   },
   fonts: fontFamilies(fontFiles, fontProviders.local()),
-  integrations: [mdx(), beeld(), kaarten(), pdf(), doorverwijzingen(), headers(), compress()],
+  integrations: [mdx(), beeld(), kaarten(), pdf(), epub(), doorverwijzingen(), search(), headers(), compress()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -65,7 +65,7 @@ function buildTekst({ slug, data, file }: ManuscriptPagina): TekstPage {
 }
 
 /** The pages that do something, in the order of the table of contents. */
-const HULP: HulpSlug[] = ['printen', 'presenteren', 'trekken'];
+const HULP: HulpSlug[] = ['zoeken', 'printen', 'presenteren', 'trekken'];
 
 function buildHulp(slug: HulpSlug): HulpPage {
   return { ...base(paths.pagina(slug), nl.hulp[slug]), kind: 'hulp', slug };

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { assembleBooklet } from '../booklet/build-booklet.ts';
 import { mastersOf, type Booklet } from '../booklet/pages.ts';
 import { UnusableIllustratie } from '../images/prepared.ts';
 import type { ImageStore } from '../images/image-store.ts';
 import { ManuscriptError, type Problem } from '../manuscript/problem.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { checkPrint } from '../print/check-print.ts';
+import { settings } from '../settings.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkLinks } from './check-links.ts';
 
@@ -22,6 +24,7 @@ export async function checkContent(contentDir: string, images: ImageStore): Prom
     ...(await checkIllustraties(booklet, contentDir, images)),
     ...checkLinks(manuscript, booklet),
     ...(await checkAddresses(contentDir, booklet)),
+    ...(await checkPrint(manuscript, join(settings.cacheDir, 'fonts'))),
   );
   if (problems.length > 0) throw new ManuscriptError(problems);
   return booklet;

@@ -16,9 +16,11 @@ const FAMILIES: Family[] = [
   { name: 'italic', weight: 400, style: 'italic', fallbacks: ['serif'] },
 ];
 
+type Ranges = [string, ...string[]];
+
 /** Signs the second file of a face holds; the browser fetches it only where a page has one of them. */
-const EXTENDED: [string, string] = ['U+0100-017F', 'U+0218-021B'];
-const EVERYDAY: [string, string] = ['U+0000-00FF', 'U+0152-2193'];
+const EXTENDED: Ranges = ['U+0100-0130', 'U+0132-0151', 'U+0154-017F', 'U+0218-021B'];
+const EVERYDAY: Ranges = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-2193'];
 
 /** The font families for Astro's configuration. `files` is what subsetFonts returned. */
 export function fontFamilies(files: Record<string, string>, provider: FontProvider<never>) {

@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import { FACES, originalOf, type Face, type Subset } from './faces.ts';
 
 /** Signs of the everyday file: ASCII, the accented letters of western Europe, typographic marks. */
-const LATIN = [range(0x20, 0x7e), range(0xa0, 0xff), 'ŒœŸı', '\u2010–—‘’‚“”„•…€'].join('');
+const LATIN = [range(0x20, 0x7e), range(0xa0, 0xff), 'Œœı', '\u2010–—‘’‚“”„•…€'].join('');
 
 /** Signs of the second file, fetched only where a name needs it: ş, ğ, ł and their kin. */
 const LATIN_EXT = range(0x100, 0x17f) + 'ȘșȚț';

@@ -1,9 +1,61 @@
 /** Every word of the printed editions, and of the page that offers them. */
 export const druk = {
   inhoud: 'Inhoud',
-  vouw:
-    'Print dubbelzijdig op A4 en kies “over de korte zijde omslaan”. Leg de vellen op elkaar, vouw ze in het midden en niet ze op de vouw.',
+  vouw: 'Print dubbelzijdig op A4 en sla om over de korte zijde. Leg de vellen op elkaar, vouw ze dubbel en niet ze in de vouw.',
   bladzijde: (nummer: number) => `Bladzijde ${nummer}`,
   meer: (aantal: number) => (aantal === 1 ? 'en nog één verhaal' : `en nog ${aantal} verhalen`),
   gesprek: 'Wat herken je hierin?',
+  epubToegankelijk:
+    'Alle tekeningen hebben een korte beschrijving en een lange in de tekst. Koppen en inhoudsopgave maken elk onderdeel bereikbaar.',
+  alles: 'Het hele boekje',
+  perNotie: 'Eén notie',
+  /** What a link says, before the size. */
+  vorm: {
+    a4: (wat: string) => `Download ${wat}, pdf op A4`,
+    a5: (wat: string) => `Download ${wat}, pdf op A5`,
+    vouwboekje: (wat: string) => `Download ${wat} als vouwboekje, pdf op A4`,
+    kaarten: (wat: string) => `Download ${wat} als gesprekskaarten, pdf op A4`,
+    affiche: (wat: string) => `Download ${wat} als affiche, pdf op A3`,
+    epub: (wat: string) => `Download ${wat} voor een e-reader, EPUB`,
+  },
+  hetBoekje: 'het hele boekje',
+  notie: (nummer: number) => `notie ${nummer}`,
+  bladzijden: (aantal: number) => (aantal === 1 ? '1 bladzijde' : `${aantal} bladzijden`),
+  vellen: (aantal: number) => (aantal === 1 ? '1 vel papier' : `${aantal} vellen papier`),
+  inleiding:
+    'Alles uit het boekje is er ook op papier, met alle tekeningen. De bestanden zijn gemaakt van dezelfde tekst als deze site.',
+  keuze: {
+    titel: 'Wat kies je waarvoor?',
+    rijen: [
+      [
+        'Voor een vergadering',
+        'Een notie op A4. Groot, met twee tekeningen op een bladzijde en genoeg wit om bij te schrijven.',
+      ],
+      ['Om uit te delen', 'Het vouwboekje: A5, dubbelzijdig op A4 geprint en gevouwen. Met je eigen printer.'],
+      ['Voor een gesprek', 'De gesprekskaarten: een tekening op de voorkant, ruimte om te schrijven achterop.'],
+      ['Voor aan de muur', 'De affiche. Zonder A3-printer kun je haar op A4 verkleind printen.'],
+      [
+        'Om te lezen op een scherm',
+        'Het boekje op A5, of EPUB voor een e-reader. De pdf’s op A4 en A5 werken met voorleessoftware: ze hebben koppen, bladwijzers en beschrijvingen van alle tekeningen.',
+      ],
+      [
+        'Voor één pagina',
+        'Elke pagina van deze site kun je ook zelf printen, met Ctrl+P of Cmd+P. Bij een notie kun je daarbij inkt sparen.',
+      ],
+    ],
+  },
+  vouwen: {
+    titel: 'Dubbelzijdig printen en vouwen',
+    stappen: [
+      'Print het vouwboekje dubbelzijdig op A4. Kies bij de printer voor omslaan over de korte zijde, en voor ware grootte (100%).',
+      'Leg de vellen op elkaar zoals ze uit de printer komen, met de voorkant aan de buitenkant.',
+      'Vouw de stapel in het midden dubbel en zet twee nietjes in de vouw.',
+    ],
+    kaarten:
+      'De gesprekskaarten print je ook dubbelzijdig, maar sla dan om over de lange zijde. Snijd ze los langs de streepjes.',
+    eenzijdig:
+      'Kan de printer maar één kant tegelijk? Print dan eerst de oneven bladzijden, leg de stapel terug en print de even bladzijden.',
+  },
+  knop: 'Print deze notie',
+  zuinig: 'Spaar inkt bij het printen',
 } as const;

@@ -1,4 +1,5 @@
 import { bijeenkomst } from './bijeenkomst.ts';
+import { vinden } from './zoeken.ts';
 
 /** Every word of the interface. The booklet's own words live in `content/`. */
 export const nl = {
@@ -80,6 +81,7 @@ export const nl = {
     trekken: 'Trek een verhaal',
   },
   ...bijeenkomst,
+  ...vinden,
   verhuisd: {
     titel: 'Deze pagina is verhuisd',
     uitleg: 'Ga naar de pagina op haar nieuwe adres',

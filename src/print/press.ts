@@ -25,17 +25,32 @@ interface Record {
 
 /** Typesets a source, unless it lies in the cache: what it is made of is its name there. */
 export async function press(source: Source): Promise<Pressed> {
-  const dir = join(settings.cacheDir, 'pdf');
-  const name = sum(JSON.stringify([PRESS, await templates(), source.code, source.accessible])).slice(0, 20);
-  const file = join(dir, `${name}.pdf`);
+  const content = [PRESS, await templates(), source.code, source.accessible];
+  return keep('pdf', JSON.stringify(content), async () => {
+    const { pdf, pages } = await typeset(source);
+    return { data: pdf, pages };
+  });
+}
+
+/**
+ * A file that is made once for what it is made of.
+ * @param extension Of its name, and the name of its folder in the cache.
+ */
+export async function keep(
+  extension: string,
+  content: string,
+  make: () => Promise<{ data: Uint8Array; pages: number }>,
+): Promise<Pressed> {
+  const dir = join(settings.cacheDir, extension);
+  const file = join(dir, `${sum(content).slice(0, 20)}.${extension}`);
   const kept = await readKept(file);
   if (kept) return { file, ...kept };
-  const { pdf, pages } = await typeset(source);
-  const record: Record = { pages, bytes: pdf.length, sum: sum(pdf) };
+  const { data, pages } = await make();
+  const record: Record = { pages, bytes: data.length, sum: sum(data) };
   await mkdir(dir, { recursive: true });
-  await writeWhole(file, pdf);
+  await writeWhole(file, data);
   await writeWhole(`${file}.json`, JSON.stringify(record));
-  return { file, pages, bytes: pdf.length };
+  return { file, pages, bytes: data.length };
 }
 
 /** Finds a file of the cache again; undefined when it is not there, or not as it was written. */

@@ -12,7 +12,7 @@ import { titleOf } from './sources/parts.ts';
 import { vouwboekjeSource } from './sources/vouwboekje.ts';
 
 /** The forms a notie, or the whole booklet, is printed in. */
-export type Form = 'a4' | 'a5' | 'vouwboekje' | 'kaarten' | 'affiche';
+export type Form = 'a4' | 'a5' | 'vouwboekje' | 'kaarten' | 'affiche' | 'epub';
 
 /** A file that readers may take. */
 export interface Publication extends Pressed {

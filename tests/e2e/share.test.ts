@@ -30,12 +30,12 @@ declare global {
 
 async function open(
   path: { path: string },
-  { init, ...options }: BrowserContextOptions & { init?: () => void } = {},
+  { init, ...options }: BrowserContextOptions & { init?: (page: Page) => Promise<unknown> } = {},
 ): Promise<void> {
   const context = await browser.current.newContext({ reducedMotion: 'reduce', ...options });
   page = await context.newPage();
   problems = watch(page, origin);
-  if (init) await page.addInitScript(init);
+  await init?.(page);
   await page.goto(urlOf(path));
 }
 
@@ -79,7 +79,11 @@ describe('without JavaScript', () => {
   test('the ways to cite and embed open and can be fetched', async () => {
     await open(verhaal, { javaScriptEnabled: false });
     await section().getByText(words.citeer).click();
-    expect(await section().getByText(`(${boek.datum.slice(0, 4)}). ${verhaal.citaat}`).isVisible()).toBe(true);
+    expect(
+      await section()
+        .getByText(`(${boek.datum.slice(0, 4)}). ${verhaal.citaat}`)
+        .isVisible(),
+    ).toBe(true);
     for (const [name, start] of [
       [words.bibtex, '@incollection{'],
       [words.ris, 'TY  - CHAP\r\n'],
@@ -140,7 +144,8 @@ describe('copying', () => {
 
   test('that the browser has not says what to do instead', async () => {
     await open(verhaal, {
-      init: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+      init: (view) =>
+        view.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
     });
     await button(words.kopieerLink).click();
     await said(words.mislukt);
@@ -150,16 +155,17 @@ describe('copying', () => {
 describe('the share sheet of the system', () => {
   test('is not offered where there is none', async () => {
     await open(verhaal, {
-      init: () => {
-        delete (Navigator.prototype as Partial<Navigator>).share;
-      },
+      init: (view) =>
+        view.addInitScript(() => {
+          delete (Navigator.prototype as Partial<Navigator>).share;
+        }),
     });
     expect(await button(words.kopieerLink).isVisible()).toBe(true);
     expect(await button(words.systeem).count()).toBe(0);
   });
 
   test('gets the address, the words and the card where it takes files', async () => {
-    await open(verhaal, { init: () => mockShare(true) });
+    await open(verhaal, { init: (view) => view.addInitScript(mockShare, { takesFiles: true }) });
     const [shared] = await shareOnce();
     const title = await page.title();
     expect(shared).toEqual({
@@ -172,7 +178,7 @@ describe('the share sheet of the system', () => {
   });
 
   test('gets the address and the words where it takes no files', async () => {
-    await open(notie, { init: () => mockShare(false) });
+    await open(notie, { init: (view) => view.addInitScript(mockShare, { takesFiles: false }) });
     const shared = await shareOnce();
     expect(shared).toEqual([
       {
@@ -186,7 +192,9 @@ describe('the share sheet of the system', () => {
   });
 
   test('that a reader closes leaves everything as it was, in silence', async () => {
-    await open(verhaal, { init: () => mockShare(true, 'AbortError') });
+    await open(verhaal, {
+      init: (view) => view.addInitScript(mockShare, { takesFiles: true, error: 'AbortError' }),
+    });
     await shareOnce();
     await page.waitForTimeout(200);
     expect(await status().textContent()).toBe('');
@@ -200,5 +208,13 @@ describe('the share sheet of the system', () => {
   }
 });
 
-/** Runs in the page: a share sheet that notes what it gets. */
-declare function mockShare(takesFiles: boolean, error?: string): void;
+/** Runs in the page: a share sheet that notes what it gets, and may end in an error. */
+function mockShare({ takesFiles, error }: { takesFiles: boolean; error?: string }): void {
+  window.shared = [];
+  navigator.canShare = ({ files = [] } = {}) => takesFiles || files.length === 0;
+  navigator.share = ({ title = '', text = '', url = '', files = [] } = {}) => {
+    const seen = files.map(({ name, type, size }) => ({ name, type, size }));
+    window.shared?.push({ title, text, url, files: seen });
+    return error ? Promise.reject(new DOMException('Closed', error)) : Promise.resolve();
+  };
+}

@@ -24,6 +24,7 @@ export function manuscriptOf(sizes: number[], palet: PaletteName = 'oase'): Manu
       begin: 'welkom',
       uitgelicht: ['notie-1/verhaal-1'],
     },
+    omslag: {},
     paginas: [
       {
         ...entry('paginas/1-welkom.mdx', 1, 'welkom'),
@@ -42,6 +43,7 @@ export function manuscriptOf(sizes: number[], palet: PaletteName = 'oase'): Manu
         ondertitel: 'waar',
         palet,
       },
+      icoon: undefined,
       verhalen: Array.from({ length: size }, (_, verhaal) => ({
         ...entry(`noties/${index + 1}/${verhaal + 1}/verhaal.mdx`, verhaal + 1, `verhaal-${verhaal + 1}`),
         data: { citaat: `Citaat ${index + 1}.${verhaal + 1}` },

@@ -1,4 +1,4 @@
-import type { Booklet, NotiePage, Page, TekstPage } from '../../booklet/pages.ts';
+import type { Booklet, TekstPage } from '../../booklet/pages.ts';
 import { absoluteUrl, paths } from '../../booklet/urls.ts';
 import { druk } from '../../i18n/druk.ts';
 import { nl } from '../../i18n/nl.ts';
@@ -7,6 +7,7 @@ import { CREAM, PALETTES } from '../../palettes.ts';
 import { Assets } from '../assets.ts';
 import type { Source } from '../compiler.ts';
 import type { Edition } from '../edition.ts';
+import { paperOrder, type Chapter } from '../paper-order.ts';
 import { coverSheets } from '../shapes.ts';
 import { call, type Code, type Value } from '../typst-code.ts';
 import { anchorOf, Parts, shortUrl, sourceOf } from './parts.ts';
@@ -22,18 +23,6 @@ export async function boekjeSource(edition: Edition): Promise<Source> {
   );
   const body = [call('cover', {}, await front(booklet)), ...chapters, call('back-cover', {}, back(parts))];
   return sourceOf(parts, `${booklet.boek.titel}: ${booklet.boek.ondertitel}`, body);
-}
-
-type Chapter = TekstPage | NotiePage | 'inhoud';
-
-/** The order of paper: what comes first there, the page reading begins with, the contents, and all the rest. */
-export function paperOrder({ pages }: Booklet): Chapter[] {
-  const [omslag] = pages;
-  const chapters = pages.filter((page) => page.kind === 'tekst' || page.kind === 'notie');
-  const isFirst = (page: Page) => page.kind === 'tekst' && page.data.druk === 'eerst';
-  const rest = chapters.filter((page) => !isFirst(page));
-  const begin = omslag?.kind === 'omslag' ? rest.findIndex((page) => page === omslag.begin) + 1 : 0;
-  return [...chapters.filter(isFirst), ...rest.slice(0, begin), 'inhoud', ...rest.slice(begin)];
 }
 
 async function setChapter(chapter: Chapter, parts: Parts): Promise<Code> {

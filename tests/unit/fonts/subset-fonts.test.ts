@@ -49,13 +49,13 @@ describe.each(FACES)('the face %s', (face) => {
 
   test('has ş, ğ, ł and their kin in its second file', async () => {
     const extended = await charactersIn(files[`${face}-ext`]!);
-    expect([...'şŞğĞłŁıİčćžśńőűěřțș'].filter((sign) => !extended.has(sign.codePointAt(0)!))).toEqual([]);
+    expect([...'şŞğĞłŁİčćžśńőűěřțșŸ'].filter((sign) => !extended.has(sign.codePointAt(0)!))).toEqual([]);
   });
 
   test('has every letter of western Europe', async () => {
     const has = await charactersIn(files[face]!);
     const letters = Array.from({ length: 0x40 }, (_, index) => String.fromCodePoint(0xc0 + index));
-    const missing = [...letters, 'Œ', 'œ', 'Ÿ'].filter(
+    const missing = [...letters, 'Œ', 'œ', 'ı'].filter(
       (sign) => /\p{L}/u.test(sign) && !has.has(sign.codePointAt(0)!),
     );
     expect(missing).toEqual([]);

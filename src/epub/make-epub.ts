@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
+import { absoluteUrl } from '../booklet/urls.ts';
+import { nl } from '../i18n/nl.ts';
+import { images } from '../images/images.ts';
+import type { Edition } from '../print/edition.ts';
+import { paperOrder } from '../print/paper-order.ts';
+import { settings } from '../settings.ts';
+import { mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
+import { navigation, packageDocument, PAGE, type Part } from './package.ts';
+import { STYLE } from './style.ts';
+import { element, escapeXml, xhtml } from './xml.ts';
+
+/** The whole booklet as an EPUB 3 file; the same content makes the same bytes. */
+export async function makeEpub(edition: Edition): Promise<Uint8Array> {
+  const book = new Book(edition);
+  return book.make();
+}
+
+const TYPES: Record<string, string> = { '.svg': 'image/svg+xml', '.jpg': 'image/jpeg' };
+
+class Book {
+  private readonly edition: Edition;
+  private readonly drawings = new Map<string, Part>();
+  private readonly files = new Map<string, string>();
+
+  constructor(edition: Edition) {
+    this.edition = edition;
+    for (const page of edition.booklet.pages) {
+      if (page.kind === 'tekst') this.files.set(page.path, `${page.slug}.xhtml`);
+      if (page.kind === 'notie') this.files.set(page.path, notieFile(page));
+      if (page.kind === 'verhaal') this.files.set(page.path, `${notieFile(page.notie)}#${page.slug}`);
+    }
+  }
+
+  async make(): Promise<Uint8Array> {
+    const { booklet } = this.edition;
+    const pages: Part[] = [await this.cover()];
+    for (const chapter of paperOrder(booklet)) {
+      if (chapter !== 'inhoud') pages.push(await this.chapter(chapter));
+    }
+    const nav: Part = { name: 'inhoud.xhtml', type: PAGE, data: navigation(pages), properties: 'nav' };
+    const style: Part = { name: 'stijl.css', type: 'text/css', data: STYLE };
+    return pack([nav, ...pages, style, ...this.drawings.values()], (parts) => packageDocument(booklet, parts));
+  }
+
+  private async cover(): Promise<Part> {
+    const { boek, pages } = this.edition.booklet;
+    const [omslag] = pages;
+    const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
+    const master = beeld?.files.staand;
+    const src = master && (await this.drawing(master, 'cover-image'));
+    const image = src ? element('img', { src, alt: beeld?.alt }) : '';
+    const body = `<h1>${escapeXml(boek.titel)}</h1><p class="ondertitel">${escapeXml(boek.ondertitel)}</p>${image}<p class="klein">${escapeXml(boek.uitgever)}</p>`;
+    return {
+      name: 'omslag.xhtml',
+      type: PAGE,
+      data: xhtml(boek.titel, 'cover', body),
+      entry: { title: nl.omslag.naam, href: 'omslag.xhtml', below: [] },
+    };
+  }
+
+  private chapter(page: TekstPage | NotiePage): Promise<Part> | Part {
+    return page.kind === 'tekst' ? this.text(page) : this.notie(page);
+  }
+
+  private text(page: TekstPage): Part {
+    const name = `${page.slug}.xhtml`;
+    const voice = page.data.stem === 'uitgave' ? `<p class="klein">${nl.tekst.vanUitgave}</p>` : '';
+    const body = `<section><h1>${escapeXml(page.data.titel)}</h1>${voice}${this.body(page)}</section>`;
+    return {
+      name,
+      type: PAGE,
+      data: xhtml(page.data.titel, 'bodymatter', body),
+      entry: { title: page.title, href: name, below: [] },
+    };
+  }
+
+  private async notie(notie: NotiePage): Promise<Part> {
+    const name = notieFile(notie);
+    const { data, number } = notie;
+    const label = nl.notie.nummer(number);
+    const figures: string[] = [];
+    for (const verhaal of notie.verhalen) figures.push(await this.verhaal(verhaal));
+    const body =
+      `<section epub:type="chapter"><p class="klein">${label}</p>` +
+      `<h1>${escapeXml(data.titel)}: <span class="ondertitel">${escapeXml(data.ondertitel)}</span></h1>` +
+      `${this.body(notie)}${figures.join('')}</section>`;
+    return {
+      name,
+      type: PAGE,
+      data: xhtml(`${label}: ${data.titel}`, 'bodymatter', body),
+      entry: {
+        title: `${label}: ${notie.title}`,
+        href: name,
+        below: notie.verhalen.map(({ title, slug }) => ({ title, href: `${name}#${slug}`, below: [] })),
+      },
+    };
+  }
+
+  private async verhaal(page: VerhaalPage): Promise<string> {
+    const { illustratie, slug, title, number } = page;
+    const image = illustratie
+      ? element('figure', {}, element('img', { src: await this.drawing(illustratie.file), alt: illustratie.alt }))
+      : '';
+    const look = illustratie
+      ? `<div class="look"><p class="klein">${nl.verhaal.watJeZiet}</p><p>${escapeXml(illustratie.beschrijving)}</p></div>`
+      : '';
+    const words = `${image}<h2><span class="nummer">${number}</span> ${escapeXml(title)}</h2>${this.body(page)}${look}`;
+    return element('section', { id: slug, class: 'verhaal' }, words);
+  }
+
+  private body(page: TekstPage | NotiePage | VerhaalPage): string {
+    const entry = this.edition.textOf(page);
+    return entry ? mdxToXhtml(entry.body, this.places) : '';
+  }
+
+  private readonly places: Places = {
+    destination: (url) => this.destination(url),
+    numberOf: (slug) => this.edition.booklet.noties.find((notie) => notie.slug === slug)?.number,
+    step: (name) => this.step(name),
+  };
+
+  private destination(url: string): string {
+    const [scheme, slug] = url.split('notie:');
+    if (scheme === '' && slug !== undefined) return `notie-${slug}.xhtml`;
+    const [path = '', fragment] = url.split('#');
+    const file = this.files.get(path);
+    if (file) return fragment && !file.includes('#') && file.startsWith('notie-') ? `${file}#${fragment}` : file;
+    return url.startsWith('/') ? absoluteUrl(url) : url;
+  }
+
+  private step(name: string): [string, string] {
+    const drawings = this.edition.steps[name as keyof Edition['steps']];
+    const [from, to] = drawings.map((data, index) => {
+      const part: Part = { name: `beeld/stap-${name}-${index + 1}.svg`, type: 'image/svg+xml', data };
+      this.drawings.set(part.name, part);
+      return part.name;
+    });
+    return [from ?? '', to ?? ''];
+  }
+
+  private async drawing(master: string, properties?: string): Promise<string> {
+    const prepared = await images.prepare(master);
+    const key = await images.keyOf(master);
+    const file = prepared.full.at(-1)?.files.at(-1)?.name ?? '';
+    const name = `beeld/${file}`;
+    const kept = await readFile(join(settings.cacheDir, 'beeld', key, file));
+    // XML wants a letter at the beginning of an id.
+    const data = file.endsWith('.svg') ? kept.toString().replaceAll(`${key}-`, `k${key}-`) : kept;
+    this.drawings.set(name, { name, type: TYPES[extname(file)] ?? '', data, ...(properties && { properties }) });
+    return name;
+  }
+}
+
+const notieFile = ({ slug }: NotiePage) => `notie-${slug}.xhtml`;
+
+/** A ZIP as EPUB wants it: its type first, bare, so that it can be read without unpacking. */
+function pack(parts: Part[], describe: (parts: Part[]) => string): Uint8Array {
+  const files: Zippable = {
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(CONTAINER),
+    'EPUB/package.opf': strToU8(describe(parts)),
+  };
+  for (const { name, data } of parts) files[`EPUB/${name}`] = typeof data === 'string' ? strToU8(data) : data;
+  // A date of its own for each build would make each file another.
+  return zipSync(files, { mtime: new Date(2000, 0, 1), level: 9 });
+}
+
+const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
+<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;

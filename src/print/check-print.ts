@@ -1,0 +1,65 @@
+import { readCoverage } from '../fonts/rename-font.ts';
+import { printFonts } from '../fonts/print-fonts.ts';
+import type { Manuscript, ManuscriptEntry } from '../manuscript/manuscript.ts';
+import type { Problem } from '../manuscript/problem.ts';
+import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
+
+/** Finds what could be shown on a screen but not be printed: parts of a text, and signs the letters do not have. */
+export async function checkPrint(manuscript: Manuscript, fontsDir: string): Promise<Problem[]> {
+  const { paginas, noties } = manuscript;
+  const entries = [...paginas, ...noties.flatMap((notie) => [notie, ...notie.verhalen])];
+  const slugs = new Set(noties.map(({ slug }) => slug));
+  const isPrintable = await signsOf(fontsDir);
+  return entries.flatMap((entry) => [...checkText(entry, slugs), ...checkSigns(entry, isPrintable)]);
+}
+
+function checkText(entry: ManuscriptEntry, noties: Set<string>): Problem[] {
+  if (entry.body === '') return [];
+  const surroundings: Surroundings = {
+    destination: (url) => url,
+    diagram: undefined,
+    // A factor of a notie that is not there has been reported as a link that leads nowhere.
+    notie: () => ({ figure: '', palette: undefined, destination: [...noties][0] ?? '' }),
+  };
+  try {
+    return mdxToTypst(entry, surroundings).problems;
+  } catch {
+    // A text that does not parse has been reported already.
+    return [];
+  }
+}
+
+function checkSigns(entry: ManuscriptEntry & { data?: object }, isPrintable: (sign: string) => boolean): Problem[] {
+  const problems: Problem[] = [];
+  const look = (text: string, place: Pick<Problem, 'line' | 'field'>) => {
+    for (const sign of new Set(text)) {
+      if (!isPrintable(sign)) problems.push(missingSign(entry.file, place, sign));
+    }
+  };
+  for (const [field, value] of Object.entries(entry.data ?? {})) {
+    if (typeof value === 'string') look(value, { field });
+  }
+  entry.body.split('\n').forEach((line, index) => look(line, { line: entry.bodyLine + index }));
+  return problems;
+}
+
+/** Whether the letters have a sign; each face has its signs in two files, and the running text has the most. */
+async function signsOf(fontsDir: string): Promise<(sign: string) => boolean> {
+  const fonts = await printFonts(fontsDir);
+  const faces = Array.from({ length: fonts.length / 2 }, (_, face) => {
+    const [one, other] = fonts.slice(face * 2, face * 2 + 2).map(readCoverage);
+    return (code: number) => (one?.has(code) ?? false) || (other?.has(code) ?? false);
+  });
+  return (sign) => /[\s\p{Cf}]/u.test(sign) || faces.every((has) => has(sign.codePointAt(0) ?? 0));
+}
+
+function missingSign(file: string, place: Pick<Problem, 'line' | 'field'>, sign: string): Problem {
+  const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return {
+    file,
+    ...place,
+    message: `het teken ${sign} (U+${code}) kan niet worden gedrukt`,
+    expected: 'letters van het Latijnse schrift, cijfers en leestekens',
+    remedy: 'schrijf het met andere tekens',
+  };
+}

@@ -1,0 +1,136 @@
+// The search: fetches its index when a reader first asks for something, and not before. The question stands in the
+// address, so that a result can be passed on and the way back leads to it.
+import { nearest } from './zoeken-nearest.ts';
+import { excerptInto } from './zoeken-excerpt.ts';
+
+/** What we use of Pagefind; see https://pagefind.app/docs/api/. */
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  search(question: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+}
+
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: { title: string; notie?: string; palet?: string; beeld?: string };
+}
+
+const PAGE = 12;
+/** How long a reader has stopped typing, in milliseconds, before the answer changes. */
+const PAUSE = 350;
+
+const form = document.querySelector<HTMLFormElement>('.search-form')!;
+const input = form.querySelector('input')!;
+const status = document.querySelector<HTMLElement>('.search-status[role]')!;
+const found = document.querySelector<HTMLElement>('.search-found')!;
+const list = found.querySelector('ol')!;
+const more = found.querySelector('button')!;
+const template = document.querySelector<HTMLTemplateElement>('.search template')!;
+
+let loading: Promise<Pagefind> | undefined;
+let asked = '';
+
+function load(): Promise<Pagefind> {
+  loading ??= (import(/* @vite-ignore */ form.dataset.register!) as Promise<Pagefind>).then(
+    async (pagefind) => {
+      await pagefind.options({ baseUrl: '/', excerptLength: 22 });
+      return pagefind;
+    },
+  );
+  // A network that failed once may be back at the next question.
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+async function ask(question: string): Promise<void> {
+  asked = question;
+  if (!question) return show('', []);
+  if (list.children.length === 0) status.textContent = form.dataset.bezig ?? '';
+  try {
+    const { results } = await (await load()).search(question);
+    const first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
+    // In the meantime the reader asked something else.
+    if (asked !== question) return;
+    const words =
+      results.length === 0
+        ? form.dataset.niets
+        : results.length === 1
+          ? form.dataset.een
+          : form.dataset.aantal;
+    show((words ?? '').replace('{0}', question).replace('{1}', String(results.length)), first);
+    if (results.length === 0) suggest(question);
+    more.hidden = results.length <= PAGE;
+    more.onclick = async () => {
+      const rest = await Promise.all(results.slice(PAGE).map((result) => result.data()));
+      more.hidden = true;
+      const items = rest.map(itemOf);
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+    };
+  } catch {
+    if (asked === question) show(form.dataset.mislukt ?? '', []);
+  }
+}
+
+function show(words: string, results: Found[]): void {
+  status.textContent = words;
+  list.replaceChildren(...results.map(itemOf));
+  found.hidden = results.length === 0;
+}
+
+function itemOf({ url, excerpt, meta }: Found): Node {
+  const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild!;
+  const link = item.querySelector('a')!;
+  link.href = url;
+  link.classList.add(`palette-${meta.palet ?? ''}`);
+  item.querySelector('strong')!.textContent = meta.title;
+  item.querySelector('.search-notie')!.textContent = meta.notie ?? '';
+  const image = item.querySelector('img')!;
+  if (meta.beeld) image.src = meta.beeld;
+  else image.parentElement!.remove();
+  excerptInto(item.querySelector('.search-around')!, excerpt);
+  return item;
+}
+
+/** Words of the register that look like the one that was not found. */
+function suggest(question: string): void {
+  const words = [...document.querySelectorAll('[data-woord]')].map(({ textContent }) => textContent);
+  const near = nearest(question, words);
+  if (near.length === 0) return;
+  status.append(` ${form.dataset.bedoel ?? ''} `);
+  near.forEach((word, index) => {
+    const link = document.createElement('a');
+    link.href = `?q=${encodeURIComponent(word)}`;
+    link.textContent = word;
+    status.append(...(index > 0 ? [', '] : []), link);
+  });
+}
+
+const questionIn = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
+
+function fromAddress(): void {
+  input.value = questionIn();
+  void ask(input.value);
+}
+
+let waiting = 0;
+const write = (how: 'pushState' | 'replaceState') => {
+  clearTimeout(waiting);
+  const question = input.value.trim();
+  if (question !== questionIn()) {
+    history[how](null, '', question ? `?q=${encodeURIComponent(question)}` : location.pathname);
+  }
+  if (question !== asked) void ask(question);
+};
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  write('pushState');
+});
+input.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(write, PAUSE, 'replaceState');
+});
+input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+addEventListener('popstate', fromAddress);
+fromAddress();

@@ -1,0 +1,70 @@
+import { nl } from '../i18n/nl.ts';
+import type { NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
+
+/** A page as the search sees it: what can be found in it, and what a result shows. */
+export interface SearchRecord {
+  path: string;
+  html: string;
+}
+
+/** What belongs to a page and not to its text. */
+export const NOT_TEXT = [
+  'nav',
+  'svg',
+  'style',
+  'script',
+  'form',
+  'h1',
+  '.share',
+  '.plates',
+  '.notie-note',
+  '[hidden]',
+];
+
+/**
+ * A verhaal: its line, what the drawing shows, and the text it may have. Words of the page around it would be
+ * found on every page.
+ * @param thumbnail Address of the small drawing.
+ */
+export function verhaalRecord(page: VerhaalPage, thumbnail: string | undefined, body: string): SearchRecord {
+  const { illustratie, notie, path, title } = page;
+  const meta = {
+    title,
+    notie: nameOf(notie),
+    nummer: String(page.number),
+    palet: page.palette,
+    beeld: thumbnail,
+  };
+  return { path, html: documentOf(meta, `<p>${escape(illustratie?.beschrijving ?? '')}</p>${body}`) };
+}
+
+/** @param main What is within the main element of the built page. */
+export function textRecord(page: NotiePage | TekstPage, main: string): SearchRecord {
+  const meta =
+    page.kind === 'notie'
+      ? {
+          title: `${page.data.titel}: ${page.data.ondertitel}`,
+          notie: nl.notie.nummer(page.number),
+          palet: page.palette,
+        }
+      : { title: page.title, palet: page.palette };
+  return { path: page.path, html: documentOf(meta, main) };
+}
+
+/** The main element of a built page. */
+export function mainOf(html: string): string {
+  return /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
+}
+
+function documentOf(meta: Record<string, string | undefined>, body: string): string {
+  const said = Object.entries(meta)
+    .filter(([key, value]) => key !== 'title' && value)
+    .map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value ?? '')}">`);
+  const title = escape(meta.title ?? '');
+  // The title is set twice: as what is shown, and as words, of which those at the head weigh most.
+  return `<!doctype html><html lang="nl"><head>${said.join('')}</head><body data-pagefind-body><h1 data-pagefind-meta="title">${title}</h1>${body}</body></html>`;
+}
+
+const nameOf = (notie: NotiePage) => `${nl.notie.nummer(notie.number)}: ${notie.title}`;
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { openDeck, slides } from '../support/deck.ts';
+import { measureSlide } from '../support/measure-slide.ts';
+
+const SCREENS = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+/** Of letters on the sheet behind them; large letters would need only 3. */
+const CONTRAST = 4.5;
+const browser = useBrowser();
+
+/** Goes past every slide, and tells what was measured of each. */
+async function measureAll(page: Page) {
+  const measured = [];
+  for (const { id } of slides) {
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await page.locator(`.slide-now[id="${id}"]`).waitFor();
+    await page.evaluate(() =>
+      Promise.all([...document.querySelectorAll<HTMLImageElement>('.slide-now img')].map((image) => image.decode())),
+    );
+    measured.push(await measureSlide(page));
+  }
+  return measured;
+}
+
+describe.for(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.for(SCREENS)('no slide is cut off or hard to read at $width by $height', async (viewport) => {
+    const { page, problems } = await openDeck(browser.current, '', { viewport, colorScheme });
+    await page.evaluate(() => document.fonts.ready);
+    const measured = await measureAll(page);
+    expect(measured.flatMap((slide) => slide.problems)).toEqual([]);
+    expect(measured).toHaveLength(slides.length);
+    expect(Math.min(...measured.map(({ contrast }) => contrast))).toBeGreaterThanOrEqual(CONTRAST);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('in the back row', () => {
+  test('nothing on a screen of 1920 by 1080 is smaller than 26 pixels', async () => {
+    const { page } = await openDeck(browser.current, '', { viewport: SCREENS[0]! });
+    const measured = await measureAll(page);
+    expect(Math.min(...measured.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(26);
+    await page.close();
+  });
+
+  test('nor is anything in the bar, the clock, the help or the overview', async () => {
+    const { page } = await openDeck(browser.current, '', { viewport: SCREENS[0]! });
+    await page.keyboard.press('1');
+    const sizes = await smallestIn(page, '.deck-bar, .deck-clock, .deck-number');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    sizes.push(...(await smallestIn(page, '.deck-help')));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    sizes.push(...(await smallestIn(page, '.deck-overview')));
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(26);
+    await page.close();
+  });
+
+  test('without JavaScript the links on the slides are as large', async () => {
+    const { page } = await openDeck(browser.current, '', {
+      viewport: SCREENS[0]!,
+      javaScriptEnabled: false,
+    });
+    const sizes = await smallestIn(page, '.slide-nav');
+    expect(sizes.length).toBeGreaterThan(slides.length);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(26);
+    await page.close();
+  });
+});
+
+/** The sizes of all letters that show in some parts of the page. */
+function smallestIn(page: Page, selector: string): Promise<number[]> {
+  return page.locator(selector).evaluateAll((parts) =>
+    parts
+      .flatMap((part) => [part, ...part.querySelectorAll('*')])
+      .filter((element) => element.checkVisibility() && element.textContent?.trim())
+      .map((element) => parseFloat(getComputedStyle(element).fontSize)),
+  );
+}

@@ -1,0 +1,224 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { deckUrl, openDeck, shownSlide, slides, spoken } from '../support/deck.ts';
+import { booklet } from '../support/pages.ts';
+import { drag } from '../support/touch.ts';
+
+const MIDDLE = 5;
+const at = (index: number) => slides[index]!.id;
+const browser = useBrowser();
+let page: Page;
+let problems: string[];
+
+beforeEach(async () => {
+  ({ page, problems } = await openDeck(browser.current, `#${at(MIDDLE)}`));
+});
+afterEach(async () => {
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+describe('the keys', () => {
+  test.for(['ArrowRight', 'ArrowDown', 'PageDown', 'Space'])('%s brings the next slide', async (key) => {
+    await press(key);
+    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    expect(page.url()).toBe(deckUrl(`#${at(MIDDLE + 1)}`));
+  });
+
+  test.for(['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space'])('%s brings the one before', async (key) => {
+    await press(key);
+    expect(await shownSlide(page)).toBe(at(MIDDLE - 1));
+    expect(page.url()).toBe(deckUrl(`#${at(MIDDLE - 1)}`));
+  });
+
+  test('Home and End lead to both ends, where the slides stop', async () => {
+    await press('Home');
+    expect(await shownSlide(page)).toBe(at(0));
+    await press('ArrowLeft');
+    expect(await shownSlide(page)).toBe(at(0));
+    await press('End');
+    expect(await shownSlide(page)).toBe(slides.at(-1)!.id);
+    await press('PageDown');
+    expect(await shownSlide(page)).toBe(slides.at(-1)!.id);
+  });
+
+  test('go past every slide once, on and back', async () => {
+    await press('Home');
+    const seen = [await shownSlide(page)];
+    for (let step = 1; step < slides.length; step++) {
+      await press('PageDown');
+      seen.push(await shownSlide(page));
+    }
+    expect(seen).toEqual(slides.map(({ id }) => id));
+    for (const { id } of slides.toReversed()) {
+      expect(await shownSlide(page)).toBe(id);
+      await press('PageUp');
+    }
+  });
+
+  test.for(booklet.verhalen.filter((_, index) => index % 6 === 0))(
+    'the number $number and Enter lead to that verhaal',
+    async ({ number, notie, slug }) => {
+      await press(...String(number), 'Enter');
+      expect(await shownSlide(page)).toBe(`${notie.slug}/${slug}`);
+      expect(await page.locator('.deck-number').isVisible()).toBe(false);
+    },
+  );
+
+  test('a number shows as it is typed, can be mended, and is dropped by Escape', async () => {
+    await press('1', '2');
+    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 12, druk op Enter');
+    await press('Backspace');
+    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 1, druk op Enter');
+    await press('Escape');
+    expect(await page.locator('.deck-number').isVisible()).toBe(false);
+    await press('Enter');
+    expect(await shownSlide(page)).toBe(at(MIDDLE));
+  });
+
+  test('a number that is not there is refused in words', async () => {
+    await press('9', '9', '9', 'Enter');
+    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 999 zit hier niet bij');
+    expect(await spoken(page)).toBe('Verhaal 999 zit hier niet bij');
+    expect(await shownSlide(page)).toBe(at(MIDDLE));
+  });
+
+  test.for(['b', 'B', '.'])('%s makes the screen black, and brings the slide back', async (key) => {
+    const black = page.locator('.deck-black');
+    await press(key);
+    const { width, height } = (await black.boundingBox())!;
+    expect({ width, height }).toEqual(page.viewportSize());
+    expect(await black.evaluate((box) => getComputedStyle(box).backgroundColor)).toBe('rgb(0, 0, 0)');
+    expect(await spoken(page)).toContain('Het scherm is zwart');
+    await press(key);
+    expect(await black.isVisible()).toBe(false);
+    expect(await shownSlide(page)).toBe(at(MIDDLE));
+  });
+
+  test.for(['ArrowRight', 'PageUp', 'Escape', 'o', '7'])(
+    'from black, %s brings back the same slide',
+    async (key) => {
+      await press('b', key);
+      expect(await page.locator('.deck-black').isVisible()).toBe(false);
+      expect(await shownSlide(page)).toBe(at(MIDDLE));
+      expect(page.url()).toBe(deckUrl(`#${at(MIDDLE)}`));
+    },
+  );
+
+  test('O opens the overview at this slide; the arrows and Enter choose another', async () => {
+    await press('o');
+    const overview = page.getByRole('dialog', { name: 'Overzicht' });
+    expect(await overview.getByRole('link').count()).toBe(slides.length);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${at(MIDDLE)}`);
+    await press('ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter');
+    expect(await overview.isVisible()).toBe(false);
+    expect(await shownSlide(page)).toBe(at(MIDDLE + 2));
+  });
+
+  test.for(['o', 'Escape'])('%s closes the overview and changes nothing', async (key) => {
+    await press('o', key);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await shownSlide(page)).toBe(at(MIDDLE));
+  });
+
+  test('F fills the screen, and leaves it', async () => {
+    const full = () => page.evaluate(() => document.fullscreenElement?.localName);
+    const button = page.getByRole('button', { name: 'Volledig scherm' });
+    await press('f');
+    await page.waitForFunction(() => document.fullscreenElement);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await press('f');
+    await page.waitForFunction(() => !document.fullscreenElement);
+    expect(await full()).toBeUndefined();
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('? explains every key', async () => {
+    await press('?');
+    const help = page.getByRole('dialog', { name: 'Toetsen' });
+    const text = await help.innerText();
+    for (const key of ['spatie', 'PageDown', 'PageUp', 'Home', 'End', 'Enter', 'O', 'B', 'F', 'K', '?', 'Esc'])
+      expect(text).toContain(key);
+    await press('ArrowRight', 'Escape');
+    expect(await help.isVisible()).toBe(false);
+    expect(await shownSlide(page)).toBe(at(MIDDLE));
+  });
+
+  test('K hides the clock and shows it again', async () => {
+    const clock = page.getByRole('timer', { name: 'Klok' });
+    expect(await clock.innerText()).toMatch(/^\d\d:\d\d · 0 min$/);
+    await press('k');
+    expect(await clock.isVisible()).toBe(false);
+    await press('k');
+    expect(await clock.isVisible()).toBe(true);
+  });
+
+  test.for(['Control', 'Meta'])('are the browser’s own together with %s', async (modifier) => {
+    await press(`${modifier}+ArrowRight`, `${modifier}+o`);
+    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('Space presses the button that has focus, and turns no slide', async () => {
+    await page.getByRole('button', { name: 'Klok' }).focus();
+    await press('Space');
+    expect(await page.getByRole('timer').isVisible()).toBe(false);
+    expect(await shownSlide(page)).toBe(at(MIDDLE));
+  });
+});
+
+describe('the bar', () => {
+  test('does by a click what the keys do, and gives the keys back', async () => {
+    const click = (name: string) => page.getByRole('button', { name }).click();
+    await click('Volgende');
+    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    await press('Space');
+    expect(await shownSlide(page)).toBe(at(MIDDLE + 2));
+    await click('Vorige');
+    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    await click('Zwart');
+    expect(await page.locator('.deck-black').isVisible()).toBe(true);
+    await page.locator('.deck-black').click();
+    expect(await page.locator('.deck-black').isVisible()).toBe(false);
+  });
+
+  test('goes when nothing moves, and comes back with the pointer and with Tab', async () => {
+    const bar = page.locator('.deck-bar');
+    const opacity = () => bar.evaluate((element) => getComputedStyle(element).opacity);
+    await page.waitForFunction(() => !document.documentElement.classList.contains('deck-awake'));
+    expect(await opacity()).toBe('0');
+    await page.mouse.move(300, 300);
+    expect(await opacity()).toBe('1');
+    await page.waitForFunction(() => !document.documentElement.classList.contains('deck-awake'));
+    await bar.getByRole('button').first().focus();
+    expect(await opacity()).toBe('1');
+  });
+});
+
+describe('a finger', () => {
+  const SWIPES = [
+    { way: 'left', from: { x: 300, y: 400 }, to: { x: 90, y: 410 }, step: 1 },
+    { way: 'up', from: { x: 200, y: 600 }, to: { x: 210, y: 300 }, step: 1 },
+    { way: 'right', from: { x: 90, y: 400 }, to: { x: 300, y: 410 }, step: -1 },
+    { way: 'down', from: { x: 200, y: 300 }, to: { x: 210, y: 600 }, step: -1 },
+    { way: 'a little', from: { x: 200, y: 400 }, to: { x: 215, y: 405 }, step: 0 },
+    { way: 'from the side of the screen', from: { x: 4, y: 400 }, to: { x: 300, y: 410 }, step: 0 },
+  ];
+  test.for(SWIPES)('that goes $way turns $step', async ({ from, to, step }) => {
+    const touch = await openDeck(browser.current, `#${at(MIDDLE)}`, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    await drag(touch.page, from, to);
+    await touch.page.waitForTimeout(100);
+    expect(await shownSlide(touch.page)).toBe(at(MIDDLE + step));
+    expect(touch.problems).toEqual([]);
+    await touch.page.close();
+  });
+});

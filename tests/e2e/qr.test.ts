@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import jsqr from 'jsqr';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { booklet, urlOf } from '../support/pages.ts';
+
+const { noties, verhalen } = booklet;
+const shared = [...noties, ...verhalen];
+const published = 'http://localhost:4321';
+const browser = useBrowser();
+
+describe('the QR code of a page', () => {
+  test.for(shared)('leads to $path', async ({ path }) => {
+    const svg = await readFile(join(inject('outDir'), path, 'qr.svg'));
+    expect(await decode(await sharp(svg).resize(400, 400).png().toBuffer())).toBe(published + path);
+  });
+
+  test('is told from another', async () => {
+    const blank = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    expect(await decode(blank)).toBe(undefined);
+  });
+});
+
+describe.for([noties[0]!, verhalen[0]!])('on $path', (entry) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.current.newPage({ javaScriptEnabled: false, deviceScaleFactor: 2 });
+    await page.goto(urlOf(entry));
+  });
+  afterAll(() => page.close());
+  const code = () => page.getByRole('img', { name: `QR-code die leidt naar ${entry.title}` });
+  /** The code as a camera sees it. */
+  const read = async () => decode(await code().screenshot());
+
+  test('is shown on request, and can be read from the screen', async () => {
+    expect(await code().count()).toBe(0);
+    await page.locator('.share').getByText('QR-code', { exact: true }).click();
+    expect(await code().isVisible()).toBe(true);
+    expect(await read()).toBe(published + entry.path);
+    await page.locator('.share').getByText('QR-code', { exact: true }).click();
+    expect(await code().count()).toBe(0);
+  });
+
+  test('is shown in print, with the address in words beside it', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await code().waitFor();
+    const box = await code().boundingBox();
+    // 25 millimetres, at 96 pixels an inch: what a phone reads from paper at arm's length.
+    expect(Math.min(box!.width, box!.height)).toBeGreaterThan((25 / 25.4) * 96);
+    expect(await read()).toBe(published + entry.path);
+    expect(await page.getByText(published.slice(7) + entry.path, { exact: true }).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
+async function decode(image: Uint8Array): Promise<string | undefined> {
+  const { data, info } = await sharp(image).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return readCode(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+// The package says it has a default export, and Node gives the module around it.
+const readCode =
+  (jsqr as unknown as { default?: typeof jsqr.default }).default ?? (jsqr as unknown as typeof jsqr.default);

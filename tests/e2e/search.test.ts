@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { booklet, urlOf } from '../support/pages.ts';
+import { watch } from '../support/watch.ts';
+
+const path = '/zoeken/';
+const browser = useBrowser();
+let page: Page;
+let problems: string[];
+let asked: string[];
+
+beforeEach(async () => {
+  page = await browser.current.newPage({ reducedMotion: 'reduce' });
+  problems = watch(page, new URL(inject('siteUrl')).origin);
+  asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+});
+afterEach(() => page.close());
+
+const field = () => page.getByRole('searchbox', { name: 'Zoek in het boekje' });
+const status = () => page.locator('.search-status[role="status"]');
+const hits = () => page.getByRole('region', { name: 'Resultaten' }).getByRole('link');
+const hrefs = () => hits().evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+
+async function search(question: string): Promise<void> {
+  await page.goto(`${urlOf({ path })}?q=${encodeURIComponent(question)}`);
+  await page.waitForFunction(() =>
+    /resulta|gevonden|lukt/.test(document.querySelector('.search-status[role]')!.textContent),
+  );
+}
+
+const verhaalWith = (words: string) => {
+  const found = booklet.verhalen.find(({ citaat }) => citaat.toLowerCase().includes(words));
+  if (!found) throw new Error(`No verhaal has ${words}`);
+  return found.path;
+};
+
+describe('finds', () => {
+  test.for([
+    ['netwerk', verhaalWith('netwerken')],
+    ['netwerken', verhaalWith('netwerken')],
+    ['gemeente', verhaalWith('gemeente')],
+    ['wijk', verhaalWith('wijk')],
+    ['oase', verhaalWith('oase')],
+    ['vervoer', verhaalWith('vervoer')],
+    ['sneeuwbaaleffect', verhaalWith('sneeuwba')],
+    ['hierarchie', '/noties/'],
+    ['hiërarchie', '/noties/'],
+    ['HIERARCHIE', '/noties/'],
+    ['ontmoeten', '/voorwoord/'],
+    ['colofon', '/colofon/'],
+  ])('%s on %s', async ([question, where]) => {
+    await search(question!);
+    expect(await hrefs()).toContain(where);
+    expect(problems).toEqual([]);
+  });
+
+  test('“kind” where a drawing shows one, by words that stand in its description alone', async () => {
+    await search('kind');
+    const found = await hrefs();
+    const drawn = booklet.verhalen.filter(
+      ({ citaat, illustratie }) => !/kind/i.test(citaat) && /\bkind\b/i.test(illustratie?.beschrijving ?? ''),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.some((verhaal) => found.includes(verhaal.path))).toBe(true);
+  });
+
+  test('every verhaal by its own line, first or among the first three', async () => {
+    const missed: string[] = [];
+    for (const verhaal of booklet.verhalen) {
+      await search(verhaal.citaat);
+      if (!(await hrefs()).slice(0, 3).includes(verhaal.path)) missed.push(verhaal.citaat);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('nothing of the pages around the text', async () => {
+    for (const question of ['mastodon', 'kruimelpad', 'bibtex']) {
+      await search(question);
+      expect(await hrefs(), question).toEqual([]);
+    }
+  });
+});
+
+describe('a result', () => {
+  test('shows drawing, notie, line and the words around the hit, and leads to its page', async () => {
+    await search('oase');
+    const hit = hits()
+      .filter({ has: page.locator(`strong`, { hasText: 'oase' }) })
+      .first();
+    expect(await hit.locator('img').getAttribute('src')).toMatch(/^\/beeld\/.+/);
+    expect(
+      await hit
+        .locator('img')
+        .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0)),
+    ).toBe(true);
+    expect(await hit.locator('.search-notie').innerText()).toMatch(/^Notie \d: /);
+    await search('gans');
+    expect(await hits().first().locator('mark').first().innerText()).toMatch(/^gans/i);
+    await hits().first().click();
+    expect(await page.locator('main').innerText()).toMatch(/\bgans/);
+    expect(problems).toEqual([]);
+  });
+
+  test('is what was asked last, also when an earlier answer comes late', async () => {
+    await page.goto(urlOf({ path }));
+    await field().fill('net');
+    await field().fill('oase');
+    await field().press('Enter');
+    await expect.poll(() => status().innerText()).toMatch(/“oase”/);
+    await page.goBack();
+    expect(await field().inputValue()).toBe('');
+    await page.goForward();
+    await expect.poll(() => status().innerText()).toMatch(/“oase”/);
+  });
+});
+
+describe('nothing found', () => {
+  test('is said with words that help, and with a word that looks like it', async () => {
+    await search('netwreken');
+    expect(await status().innerText()).toMatch(
+      /Niets gevonden voor “netwreken”.*korter woord.*Bedoel je misschien: .*netwerken/s,
+    );
+    await status().getByRole('link', { name: 'netwerken' }).click();
+    await expect.poll(() => hits().count()).toBeGreaterThan(0);
+  });
+
+  test.for(['xqzvw', '<img src=x onerror=alert(1)>', '"', '%', '   ', '🦢', 'a'.repeat(2000)])(
+    'survives %s',
+    async (question) => {
+      await page.goto(`${urlOf({ path })}?q=${encodeURIComponent(question)}`);
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('main img[src="x"]').count()).toBe(0);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('when the index does not come, that is said, and the list is there', async () => {
+    await page.route('**/zoekregister/**', (route) => route.fulfill({ status: 500 }));
+    await search('oase');
+    expect(await status().innerText()).toContain('Zoeken lukt nu niet');
+    expect(await page.getByRole('link', { name: booklet.verhalen[0]!.title }).isVisible()).toBe(true);
+  });
+});
+
+describe('for every reader', () => {
+  test('nothing of the search is fetched before it is used', async () => {
+    await page.goto(urlOf({ path }), { waitUntil: 'networkidle' });
+    expect(asked.filter((one) => one.startsWith('/zoekregister/'))).toEqual([]);
+    await field().focus();
+    await expect
+      .poll(() => asked.filter((one) => one.startsWith('/zoekregister/')).length)
+      .toBeGreaterThan(0);
+  });
+
+  test('by keyboard: question, results in order, the number of them announced', async () => {
+    await page.goto(urlOf({ path }));
+    await field().focus();
+    await page.keyboard.type('netwerk');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status().innerText()).toMatch(/^\d+ resultaten voor “netwerk”$/);
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(
+      await hits()
+        .first()
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    const snapshot = await page.locator('main').ariaSnapshot();
+    expect(snapshot).toMatch(/- search:/);
+    expect(snapshot).toMatch(/- searchbox "Zoek in het boekje": netwerk/);
+    expect(snapshot).toMatch(/- status: \d+ resultaten voor “netwerk”/);
+    expect(snapshot).toMatch(/- region "Resultaten":\s+- list:/);
+  });
+
+  test('from the table of contents of any page', async () => {
+    await page.goto(urlOf(booklet.verhalen[0]!));
+    await page.getByRole('button', { name: 'Inhoud', exact: true }).click();
+    await field().fill('oase');
+    await field().press('Enter');
+    await page.waitForURL(/\/zoeken\/\?q=oase$/);
+    await expect.poll(() => status().innerText()).toMatch(/resulta/);
+  });
+
+  test('without JavaScript: every verhaal and text, and the words they are found by', async () => {
+    const plain = await browser.current.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${urlOf({ path })}?q=oase`);
+    expect(await plain.locator('main').innerText()).toContain('Zonder JavaScript');
+    const links = await plain
+      .locator('main a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    const wanted = booklet.pages.filter(({ kind }) => kind !== 'omslag').map((entry) => entry.path);
+    expect(wanted.filter((one) => !links.includes(one))).toEqual([]);
+    const entry = plain.getByRole('listitem').filter({ hasText: /^oase/ });
+    expect(await entry.getByRole('link').first().getAttribute('href')).toBe(verhaalWith('oase'));
+    await plain.close();
+  });
+});

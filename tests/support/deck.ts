@@ -1,0 +1,32 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { slidesOf } from '../../src/booklet/slides.ts';
+import { booklet } from './pages.ts';
+import { watch } from './watch.ts';
+
+/** The slides of the whole booklet, in order. */
+export const slides = slidesOf(booklet.noties, true);
+
+/** The address of the slides, with what follows it. */
+export const deckUrl = (rest = '') => `${inject('siteUrl')}presenteren/${rest}`;
+
+/** A page with the slides, and what went wrong behind it. */
+export async function openDeck(
+  browser: Browser,
+  rest = '',
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+  const problems = watch(page, new URL(inject('siteUrl')).origin);
+  await page.goto(deckUrl(rest));
+  return { page, problems };
+}
+
+/** The id of the slide that shows; all of them when several do. */
+export async function shownSlide(page: Page): Promise<string> {
+  const ids = await page.locator('.slide:visible').evaluateAll((found) => found.map(({ id }) => id));
+  return ids.join(' ');
+}
+
+/** What a screen reader says of it. */
+export const spoken = (page: Page) => page.locator('.deck-voice').innerText();

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+
+export interface Measured {
+  /** What sticks out, overlaps or cannot be read. */
+  problems: string[];
+  /** The smallest letters, in CSS pixels. */
+  smallest: number;
+  /** The lowest contrast of letters with what lies behind them. */
+  contrast: number;
+}
+
+/** Measures the slide that shows: every line of text by its own box, against the sheet it lies on. */
+export function measureSlide(page: Page): Promise<Measured> {
+  return page.evaluate(() => {
+    const slide = document.querySelector<HTMLElement>('.slide-now')!;
+    const face = slide.querySelector<HTMLElement>('.slide-face')!;
+    const paper = slide.querySelector<SVGPathElement>('.slide-paper path');
+    const field = slide.querySelector<SVGPathElement>('.slide-field path');
+    const pictures = [...slide.querySelectorAll<HTMLImageElement>('.slide-drawing img, .slide-cover-picture')];
+    const lines = textLines(face);
+    const problems: string[] = [];
+    const say = (problem: string) => problems.push(`${slide.id}: ${problem}`);
+
+    if (lines.length < 3) say('hardly any text');
+    if (face.scrollHeight > face.clientHeight + 1) say(`needs ${face.scrollHeight} of ${face.clientHeight}`);
+    for (const { text, box } of lines) {
+      if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) say(`cut: ${text}`);
+      if (paper && !corners(box).every((corner) => isOn(paper, corner))) say(`beside its sheet: ${text}`);
+      if (field && corners(box).some((corner) => isOn(field, corner))) say(`on the other sheet: ${text}`);
+      if (!paper && pictures.some((picture) => overlap(box, drawn(picture)))) say(`over the picture: ${text}`);
+    }
+    for (const picture of pictures) {
+      const { left, top, right, bottom, width, height } = drawn(picture);
+      if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) say('drawing cut');
+      if (width * height < innerWidth * innerHeight * 0.12) say(`drawing only ${width} by ${height}`);
+    }
+    const blocks = [...slide.querySelectorAll('.slide-notie, .slide-opening-words, .slide-quote, .slide-address')];
+    blocks.forEach((block, index) =>
+      blocks.slice(index + 1).forEach((other) => {
+        if (overlap(block.getBoundingClientRect(), other.getBoundingClientRect()))
+          say(`${block.className} lies over ${other.className}`);
+      }),
+    );
+    const behind = paper ? getComputedStyle(paper).fill : getComputedStyle(face).backgroundColor;
+    return {
+      problems,
+      smallest: Math.min(...lines.map(({ parent }) => parseFloat(getComputedStyle(parent).fontSize))),
+      contrast: Math.min(...lines.map(({ parent }) => contrast(getComputedStyle(parent).color, behind))),
+    };
+
+    function textLines(root: Element) {
+      const found: { text: string; box: DOMRect; parent: Element }[] = [];
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        const text = node.textContent?.trim();
+        if (!text || !parent?.checkVisibility()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) if (box.width > 1) found.push({ text, box, parent });
+      }
+      return found;
+    }
+
+    /** The letters lie within the middle of their line. */
+    function corners({ left, right, top, bottom }: DOMRect): [number, number][] {
+      const slack = (bottom - top) * 0.2;
+      return [left + 1, right - 1].flatMap((x) =>
+        [top + slack, bottom - slack].map((y): [number, number] => [x, y]),
+      );
+    }
+
+    function isOn(path: SVGPathElement, [x, y]: [number, number]): boolean {
+      return path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM()!.inverse()));
+    }
+
+    function overlap(one: DOMRect, other: DOMRect): boolean {
+      return (
+        one.left < other.right - 1 &&
+        other.left < one.right - 1 &&
+        one.top < other.bottom - 1 &&
+        other.top < one.bottom - 1
+      );
+    }
+
+    /** The part of an img that its picture fills: it is contained, in the middle or at an edge. */
+    function drawn(image: HTMLImageElement): DOMRect {
+      const box = image.getBoundingClientRect();
+      const scale = Math.min(box.width / image.naturalWidth, box.height / image.naturalHeight);
+      const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale];
+      const place = getComputedStyle(image).objectPosition.split(' ').map((part) => parseFloat(part) / 100);
+      return new DOMRect(
+        box.left + (box.width - width) * (place[0] ?? 0.5),
+        box.top + (box.height - height) * (place[1] ?? 0.5),
+        width,
+        height,
+      );
+    }
+
+    /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+    function contrast(one: string, other: string): number {
+      const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+      return (light + 0.05) / (dark + 0.05);
+    }
+
+    function luminance(color: string): number {
+      const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? [])
+        .map((part) => Number(part) / 255)
+        .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    }
+  });
+}
