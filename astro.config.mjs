@@ -12,6 +12,7 @@ import { headers } from './src/integrations/headers.ts';
 import { epub } from './src/integrations/epub.ts';
 import { kaarten } from './src/integrations/kaarten.ts';
 import { pdf } from './src/integrations/pdf.ts';
+import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { settings } from './src/settings.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: true } }),
   },
   fonts: fontFamilies(fontFiles, fontProviders.local()),
-  integrations: [mdx(), beeld(), kaarten(), pdf(), epub(), doorverwijzingen(), search(), headers(), compress()],
+  integrations: [mdx(), beeld(), kaarten(), pdf(), epub(), doorverwijzingen(), search(), offline(), headers(), compress()],
   vite: {
     plugins: [tailwindcss()],
     build: {

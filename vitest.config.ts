@@ -16,6 +16,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'print',
+          include: ['tests/print/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts', 'tests/support/find-poppler.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],

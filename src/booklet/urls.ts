@@ -24,12 +24,21 @@ export const paths = {
   /** The worker that keeps the booklet for when there is no network. */
   werker: () => '/werker.js',
   /** The whole booklet as one file to take along. */
-  meenemen: () => '/meenemen/boekje.zip',
+  meenemen: (name: string) => `/meenemen/${name}.zip`,
   /** Who to tell about a hole in the site; RFC 9116 says where. */
   beveiliging: () => '/.well-known/security.txt',
   /** What belongs to a page of its own: an embed, a QR code, a citation. */
   bij: (path: string, name: Attachment) => `${path}${name}`,
 };
+
+/** A title as a file is named. */
+export const slugOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'boekje';
 
 /** The names are part of addresses that others keep. */
 export type Attachment = 'insluiten/' | 'oembed.json' | 'qr.svg' | 'citaat.bib' | 'citaat.ris';
@@ -43,3 +52,6 @@ export function href(path: string, basePath = settings.basePath): string {
 export function absoluteUrl(path: string, { siteUrl, basePath } = settings): string {
   return siteUrl + href(path, basePath);
 }
+
+/** The address as it is read aloud, or typed from paper: without protocol. */
+export const shortUrl = (path: string): string => absoluteUrl(path).replace(/^https?:\/\//, '');

@@ -15,9 +15,10 @@ export async function checkAddresses(contentDir: string, booklet: Booklet): Prom
   const existing = new Set(everyPage(booklet).map(({ path }) => path));
   const recorded = await readAddresses(contentDir);
   const { redirects, problems } = await readRedirects(contentDir);
+  // A list that cannot be read says nothing about what is lost.
+  if (problems.length > 0) return problems;
   const lost = recorded.filter((path) => !existing.has(path) && !(path in redirects));
   return [
-    ...problems,
     ...lost.map(lostAddress),
     ...Object.entries(redirects).flatMap(([from, to]) => checkRedirect(from, to, existing)),
   ];

@@ -57,5 +57,6 @@ export const druk = {
       'Kan de printer maar één kant tegelijk? Print dan eerst de oneven bladzijden, leg de stapel terug en print de even bladzijden.',
   },
   knop: 'Print deze notie',
+  meerVormen: 'Vouwboekje, kaarten en affiche',
   zuinig: 'Spaar inkt bij het printen',
 } as const;

@@ -26,6 +26,7 @@ export const vinden = {
     bewaar: 'Bewaar het boekje op dit apparaat',
     bezig: 'Het boekje wordt bewaard …',
     mislukt: 'Bewaren lukt nu niet. Wat er al stond, is er nog.',
-    meenemen: 'Het hele boekje als één zip-bestand',
+    meenemenUitleg: 'Voor een ruimte zonder internet:',
+    meenemen: 'het hele boekje als één zip-bestand',
   },
 } as const;

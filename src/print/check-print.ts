@@ -7,7 +7,9 @@ import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
 /** Finds what could be shown on a screen but not be printed: parts of a text, and signs the letters do not have. */
 export async function checkPrint(manuscript: Manuscript, fontsDir: string): Promise<Problem[]> {
   const { paginas, noties } = manuscript;
-  const entries = [...paginas, ...noties.flatMap((notie) => [notie, ...notie.verhalen])];
+  // Pages to use the site with stand in no printed edition.
+  const printed = paginas.filter(({ data }) => data.plaats !== 'gebruik');
+  const entries = [...printed, ...noties.flatMap((notie) => [notie, ...notie.verhalen])];
   const slugs = new Set(noties.map(({ slug }) => slug));
   const isPrintable = await signsOf(fontsDir);
   return entries.flatMap((entry) => [...checkText(entry, slugs), ...checkSigns(entry, isPrintable)]);

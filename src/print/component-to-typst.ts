@@ -33,6 +33,9 @@ export function componentToTypst(element: Element, writer: Writer): Value {
       return call('diagram', { ...words, look: writer.surroundings.diagram }, ...partsOf(element, 'Stap', writer));
     case 'Stap':
       return words;
+    // Buttons: paper has none.
+    case 'Bewaard':
+      return sequence([]);
     default:
       return writer.refuse(element, `<${element.name}>`);
   }

@@ -13,7 +13,8 @@ const NARROWEST = 44;
 
 /** Lays `count` drawings on a field as large as they can be; those that would be too small are left out at the end. */
 export function posterRows(count: number, width: number, height: number): PosterRows {
-  for (let shown = count; shown > 1; shown--) {
+  const most = Math.floor((width + GAP) / (NARROWEST + GAP)) * Math.floor(height / (CAPTION + GAP));
+  for (let shown = Math.min(count, most); shown > 1; shown--) {
     const layouts = Array.from({ length: shown }, (_, index) => layout(shown, index + 1, width, height));
     const fitting = layouts.filter(({ widths }) => Math.min(...widths) >= NARROWEST);
     if (fitting.length > 0) return fitting.reduce((a, b) => (area(b) > area(a) ? b : a));

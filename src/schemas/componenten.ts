@@ -45,6 +45,8 @@ export const COMPONENTEN = {
     tot: minutes('De minuut waarop de ronde eindigt, bijvoorbeeld: 5'),
     titel: line('Eén of twee woorden die zeggen wat er gebeurt'),
   }),
+  /** What the browser keeps of the booklet, with buttons to keep it or wipe it, and the booklet to take along. */
+  Bewaard: z.strictObject({}),
 } as const;
 
 export type ComponentName = keyof typeof COMPONENTEN;

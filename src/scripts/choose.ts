@@ -32,7 +32,7 @@ function offerChoice(bar: HTMLElement): void {
     // The name of the box says which verhaal it is for.
     box.setAttribute(
       'aria-label',
-      `${bar.dataset.kies ?? ''}: ${item.querySelector('.quote')?.textContent?.trim()}`,
+      `${bar.dataset.kies ?? ''}: ${item.querySelector('.quote')?.lastChild?.textContent?.trim()}`,
     );
     box.addEventListener('change', () => {
       const place = chosen.indexOf(key);
@@ -64,8 +64,9 @@ function showChoice(bar: HTMLElement, chosen: string[]): void {
   section.append(row);
   document.querySelectorAll('.gallery').forEach((gallery) => gallery.remove());
   document.querySelector('.gallery-head')?.after(section);
-  const heading = document.querySelector('.gallery-count');
-  if (heading) heading.textContent = String(row.children.length);
+  const [count, word] = document.querySelectorAll('.gallery-head h1 span');
+  if (count) count.textContent = String(row.children.length);
+  if (word && row.children.length === 1) word.textContent = bar.dataset.een ?? '';
   bar.querySelectorAll<HTMLAnchorElement>('[data-met-keuze]').forEach((link) => {
     link.href = writeChoice(link.pathname, chosen);
   });

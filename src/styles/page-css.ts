@@ -41,6 +41,11 @@ function properties(name: PaletteName): string {
     .join(';');
 }
 
+/** What stands at the foot of every printed page, before the number. */
+export function printFootCss(words: string): string {
+  return `@page{@bottom-left{content:${JSON.stringify(words).replaceAll('<', '\\3c ')};font:7.5pt sans-serif}}`;
+}
+
 /** The length of the longest word, in characters: what a quote's size is capped by. */
 export function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[\s-]+/).map((word) => [...word].length));

@@ -29,7 +29,7 @@ afterEach(async () => {
 /** The addresses of the verhalen that are shown, in order. */
 const shown = () =>
   page
-    .locator('main li')
+    .locator('.gallery-row > li')
     .getByRole('link')
     .evaluateAll((links) =>
       links.filter((link) => link.checkVisibility()).map((link) => (link as HTMLAnchorElement).pathname),
@@ -120,7 +120,7 @@ describe('an address with a choice', () => {
 
   test('leads to each verhaal', async () => {
     await open(search);
-    await page.locator('main li').getByRole('link').nth(1).click();
+    await page.locator('.gallery-row > li').getByRole('link').nth(1).click();
     await page.waitForURL(urlOf(wanted[1]!));
   });
 
@@ -160,7 +160,7 @@ describe.for([
 });
 
 async function expectDrawings(): Promise<void> {
-  const images = page.locator('main li img');
+  const images = page.locator('.gallery-row > li img');
   await images.last().scrollIntoViewIfNeeded();
   await expect
     .poll(() =>

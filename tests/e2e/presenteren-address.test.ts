@@ -39,19 +39,22 @@ describe('the address', () => {
 describe('the way out', () => {
   const start = booklet.pages.find(({ kind }) => kind === 'verhalen')!;
 
-  test.for(['Escape', 'back'] as const)('%s leads to where you came from, however many slides later', async (way) => {
-    const { page } = await openDeck(browser.current);
-    await page.goto(urlOf(start));
-    await page.locator('.gallery-present').first().click();
-    for (let step = 0; step < 4; step++) await page.keyboard.press('PageDown');
-    if (way === 'back') await page.goBack();
-    else {
-      await page.keyboard.press('Escape');
-      await page.waitForURL(urlOf(start));
-    }
-    expect(page.url()).toBe(urlOf(start));
-    await page.close();
-  });
+  test.for(['Escape', 'back'] as const)(
+    '%s leads to where you came from, however many slides later',
+    async (way) => {
+      const { page } = await openDeck(browser.current);
+      await page.goto(urlOf(start));
+      await page.locator('.gallery-present').first().click();
+      for (let step = 0; step < 4; step++) await page.keyboard.press('PageDown');
+      if (way === 'back') await page.goBack();
+      else {
+        await page.keyboard.press('Escape');
+        await page.waitForURL(urlOf(start));
+      }
+      expect(page.url()).toBe(urlOf(start));
+      await page.close();
+    },
+  );
 
   test('Escape leads out also when the address was changed by hand', async () => {
     const { page } = await openDeck(browser.current);
@@ -79,7 +82,7 @@ describe('the slides of one notie', () => {
     const { page, problems } = await openDeck(browser.current, `${notie.slug}/`);
     const expected = slidesOf([notie], false).map(({ id }) => id);
     const seen = [await shownSlide(page)];
-    for (let step = 0; step < expected.length; step++) {
+    for (const _ of expected) {
       await page.keyboard.press('ArrowRight');
       seen.push(await shownSlide(page));
     }

@@ -22,7 +22,9 @@ async function measureAll(page: Page) {
     await page.evaluate((hash) => (location.hash = hash), id);
     await page.locator(`.slide-now[id="${id}"]`).waitFor();
     await page.evaluate(() =>
-      Promise.all([...document.querySelectorAll<HTMLImageElement>('.slide-now img')].map((image) => image.decode())),
+      Promise.all(
+        [...document.querySelectorAll<HTMLImageElement>('.slide-now img')].map((image) => image.decode()),
+      ),
     );
     measured.push(await measureSlide(page));
   }

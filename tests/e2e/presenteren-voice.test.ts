@@ -96,10 +96,14 @@ describe('the browser', () => {
   test('has the next drawing before it is asked for, and leaves far ones alone', async () => {
     const { page } = await openDeck(browser.current, `#${slides[2]!.id}`);
     const state = (index: number) =>
-      page.locator('.slide').nth(index).locator('.slide-drawing img').evaluate((image: HTMLImageElement) => ({
-        loaded: performance.getEntriesByName(image.src).length > 0,
-        visible: image.checkVisibility(),
-      }));
+      page
+        .locator('.slide')
+        .nth(index)
+        .locator('.slide-drawing img')
+        .evaluate((image: HTMLImageElement) => ({
+          loaded: performance.getEntriesByName(image.src).length > 0,
+          visible: image.checkVisibility(),
+        }));
     await page.waitForLoadState('networkidle');
     expect(await state(3)).toEqual({ loaded: true, visible: false });
     expect(await state(slides.length - 1)).toEqual({ loaded: false, visible: false });
@@ -156,7 +160,9 @@ describe('without JavaScript', () => {
       const top = await page.locator(`[id="${id}"]`).evaluate((slide) => slide.getBoundingClientRect().top);
       expect(Math.abs(top)).toBeLessThan(2);
     }
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollSnapType)).toContain('y');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollSnapType)).toContain(
+      'y',
+    );
     await page.close();
   });
 

@@ -16,7 +16,9 @@ export function measureSlide(page: Page): Promise<Measured> {
     const face = slide.querySelector<HTMLElement>('.slide-face')!;
     const paper = slide.querySelector<SVGPathElement>('.slide-paper path');
     const field = slide.querySelector<SVGPathElement>('.slide-field path');
-    const pictures = [...slide.querySelectorAll<HTMLImageElement>('.slide-drawing img, .slide-cover-picture')];
+    const pictures = [
+      ...slide.querySelectorAll<HTMLImageElement>('.slide-drawing img, .slide-cover-picture'),
+    ];
     const lines = textLines(face);
     const problems: string[] = [];
     const say = (problem: string) => problems.push(`${slide.id}: ${problem}`);
@@ -24,17 +26,21 @@ export function measureSlide(page: Page): Promise<Measured> {
     if (lines.length < 3) say('hardly any text');
     if (face.scrollHeight > face.clientHeight + 1) say(`needs ${face.scrollHeight} of ${face.clientHeight}`);
     for (const { text, box } of lines) {
-      if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) say(`cut: ${text}`);
+      if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
+        say(`cut: ${text}`);
       if (paper && !corners(box).every((corner) => isOn(paper, corner))) say(`beside its sheet: ${text}`);
       if (field && corners(box).some((corner) => isOn(field, corner))) say(`on the other sheet: ${text}`);
-      if (!paper && pictures.some((picture) => overlap(box, drawn(picture)))) say(`over the picture: ${text}`);
+      if (!paper && pictures.some((picture) => overlap(box, drawn(picture))))
+        say(`over the picture: ${text}`);
     }
     for (const picture of pictures) {
       const { left, top, right, bottom, width, height } = drawn(picture);
       if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) say('drawing cut');
       if (width * height < innerWidth * innerHeight * 0.12) say(`drawing only ${width} by ${height}`);
     }
-    const blocks = [...slide.querySelectorAll('.slide-notie, .slide-opening-words, .slide-quote, .slide-address')];
+    const blocks = [
+      ...slide.querySelectorAll('.slide-notie, .slide-opening-words, .slide-quote, .slide-address'),
+    ];
     blocks.forEach((block, index) =>
       blocks.slice(index + 1).forEach((other) => {
         if (overlap(block.getBoundingClientRect(), other.getBoundingClientRect()))
@@ -88,7 +94,9 @@ export function measureSlide(page: Page): Promise<Measured> {
       const box = image.getBoundingClientRect();
       const scale = Math.min(box.width / image.naturalWidth, box.height / image.naturalHeight);
       const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale];
-      const place = getComputedStyle(image).objectPosition.split(' ').map((part) => parseFloat(part) / 100);
+      const place = getComputedStyle(image)
+        .objectPosition.split(' ')
+        .map((part) => parseFloat(part) / 100);
       return new DOMRect(
         box.left + (box.width - width) * (place[0] ?? 0.5),
         box.top + (box.height - height) * (place[1] ?? 0.5),

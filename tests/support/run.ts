@@ -10,9 +10,9 @@ export interface Run {
 type Environment = Record<string, string>;
 
 /** Runs one of the project's commands to its end, as a reader would, with settings of its own. */
-export function run(command: string, environment: Environment = {}): Promise<Run> {
+export function run(command: string, environment: Environment = {}, args: string[] = []): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = start(command, environment);
+    const child = start(command, environment, args);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += String(chunk)));
     child.stderr?.on('data', (chunk) => (output += String(chunk)));
@@ -22,8 +22,10 @@ export function run(command: string, environment: Environment = {}): Promise<Run
 }
 
 /** Starts `src/commands/<command>.ts` and leaves it running. */
-export function start(command: string, environment: Environment = {}): ChildProcess {
+export function start(command: string, environment: Environment = {}, args: string[] = []): ChildProcess {
   // A test run has NODE_ENV and VITEST set; a build by a reader has not.
   const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
-  return spawn(process.execPath, [`src/commands/${command}.ts`], { env: { ...inherited, ...environment } });
+  return spawn(process.execPath, [`src/commands/${command}.ts`, ...args], {
+    env: { ...inherited, ...environment },
+  });
 }

@@ -1,4 +1,5 @@
 import type { ComponentName } from '../../schemas/componenten.ts';
+import Bewaard from './Bewaard.astro';
 import Factor from './Factor.astro';
 import Factoren from './Factoren.astro';
 import Klaarleggen from './Klaarleggen.astro';
@@ -15,6 +16,7 @@ import Werkvorm from './Werkvorm.astro';
  * The style sheets of the large ones are imported by the layouts that have room for them.
  */
 export const mdxComponents = {
+  Bewaard,
   Factor,
   Factoren,
   Klaarleggen,

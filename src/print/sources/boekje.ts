@@ -1,5 +1,5 @@
 import type { Booklet, TekstPage } from '../../booklet/pages.ts';
-import { absoluteUrl, paths } from '../../booklet/urls.ts';
+import { absoluteUrl, paths, shortUrl } from '../../booklet/urls.ts';
 import { druk } from '../../i18n/druk.ts';
 import { nl } from '../../i18n/nl.ts';
 import { images } from '../../images/images.ts';
@@ -10,7 +10,7 @@ import type { Edition } from '../edition.ts';
 import { paperOrder, type Chapter } from '../paper-order.ts';
 import { coverSheets } from '../shapes.ts';
 import { call, type Code, type Value } from '../typst-code.ts';
-import { anchorOf, Parts, shortUrl, sourceOf } from './parts.ts';
+import { anchorOf, Parts, sourceOf } from './parts.ts';
 
 const PAPER = 'a5';
 

@@ -1,5 +1,5 @@
 import type { VerhaalPage } from '../../booklet/pages.ts';
-import { absoluteUrl } from '../../booklet/urls.ts';
+import { absoluteUrl, shortUrl } from '../../booklet/urls.ts';
 import { druk } from '../../i18n/druk.ts';
 import { nl } from '../../i18n/nl.ts';
 import { PALETTES } from '../../palettes.ts';
@@ -8,7 +8,7 @@ import type { Source } from '../compiler.ts';
 import type { Edition } from '../edition.ts';
 import { cutNumeral } from '../shapes.ts';
 import { call, type Value } from '../typst-code.ts';
-import { Parts, shortUrl, sourceOf } from './parts.ts';
+import { Parts, sourceOf } from './parts.ts';
 
 /** Conversation cards: a verhaal each, four on a sheet, fronts and backs by turns. */
 export async function kaartenSource(edition: Edition, title: string, verhalen: VerhaalPage[]): Promise<Source> {

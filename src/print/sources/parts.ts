@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr';
 import type { Booklet, NotiePage, Page, VerhaalPage } from '../../booklet/pages.ts';
-import { absoluteUrl } from '../../booklet/urls.ts';
+import { absoluteUrl, shortUrl } from '../../booklet/urls.ts';
 import { nl } from '../../i18n/nl.ts';
 import { ManuscriptError } from '../../manuscript/problem.ts';
 import { PALETTES, type PaletteName } from '../../palettes.ts';
@@ -167,9 +167,6 @@ const OPENINGS: Record<Paper, [Parameters<typeof opening>[2], Parameters<typeof 
 
 /** The name of a place in a file. */
 export const anchorOf = (path: string): string => `p${path.replaceAll('/', '-')}`;
-
-/** An address as it is read aloud: without protocol. */
-export const shortUrl = (path: string): string => absoluteUrl(path).replace(/^https?:\/\//, '');
 
 /** A QR code with the quiet zone scanners ask for, on bare paper. */
 function qrSvg(text: string, dark: string): string {

@@ -5,7 +5,7 @@ import { keepClock } from './clock.ts';
 import { openDeck } from './deck.ts';
 import { listenToKeys } from './keys.ts';
 import { leave } from './leave.ts';
-import { makeOverview } from './overview.ts';
+import { close, makeOverview } from './overview.ts';
 import { toggleBlack, toggleFullscreen, type Screen } from './screen.ts';
 import { turnByTouch } from './touch.ts';
 import { readVoice } from './voice.ts';
@@ -19,10 +19,11 @@ function start(main: HTMLElement, bar: HTMLElement): void {
   const choice = parseChoice(location.search);
   const voice = readVoice();
   const deck = openDeck(main, choice, voice);
-  const close = bar.querySelector<HTMLAnchorElement>('[data-doe="sluit"]')!;
-  if (deck.chosen) close.href = writeChoice(close.pathname, choice);
+  const exit = bar.querySelector<HTMLAnchorElement>('[data-doe="sluit"]')!;
+  if (deck.chosen) exit.href = writeChoice(exit.pathname, choice);
   const overview = makeOverview(deck);
   const help = document.querySelector<HTMLDialogElement>('.deck-help')!;
+  help.addEventListener('keydown', (event) => event.key === '?' && close(help, event));
   const clock = keepClock(voice);
   const screen: Screen = { deck, voice, black: document.querySelector<HTMLElement>('.deck-black')! };
   const actions = {
@@ -36,7 +37,7 @@ function start(main: HTMLElement, bar: HTMLElement): void {
     volledig: toggleFullscreen,
     toetsen: () => help.showModal(),
     // In full screen Esc has had its work: the browser leaves that first.
-    sluit: () => (document.fullscreenElement ? toggleFullscreen() : leave(close.href)),
+    sluit: () => (document.fullscreenElement ? toggleFullscreen() : leave(exit.href)),
   };
   listenToKeys(actions, screen);
   turnByTouch(main, actions, screen);

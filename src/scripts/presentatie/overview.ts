@@ -4,8 +4,9 @@ import type { Deck } from './deck.ts';
 export function makeOverview(deck: Deck): () => void {
   const dialog = document.querySelector<HTMLDialogElement>('.deck-overview')!;
   const list = dialog.querySelector('ol')!;
-  dialog.addEventListener('keydown', ({ key, target }) => {
-    if (key === 'o' || key === 'O') dialog.close();
+  dialog.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (key.toLowerCase() === 'o') close(dialog, event);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
     if (!step || !(target instanceof Element)) return;
     const links = [...list.querySelectorAll('a')];
@@ -51,4 +52,10 @@ function entry(slide: HTMLElement, choose: () => void): HTMLLIElement {
   link.append(words);
   item.append(link);
   return item;
+}
+
+/** The key that opened a dialog closes it, and must not reach the slides: it would open it again. */
+export function close(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+  event.stopPropagation();
+  dialog.close();
 }

@@ -1,11 +1,10 @@
-/** The raised arms of all sorts of people are the ribs that hold up the dome. */
+/** The raised arms of all sorts of people are the ribs that hold up the dome: everybody gives it two. */
 import { PALETTES } from '../../../palettes.ts';
 import { bird } from '../../kit/birds.ts';
 import { dome, lantern } from '../../kit/dome.ts';
 import { path, svg } from '../../kit/drawing.ts';
-import { personFront } from '../../kit/figure-front.ts';
-import { person, type PersonOptions } from '../../kit/figure.ts';
-import { POSES } from '../../kit/poses.ts';
+import { personFront, type FrontOptions } from '../../kit/figure-front.ts';
+import { points } from '../../kit/points.ts';
 import { cut, disc, strip } from '../../kit/scissors.ts';
 import type { Point } from '../../kit/vector.ts';
 import { wheelchair } from '../../kit/wheelchair.ts';
@@ -14,119 +13,89 @@ import type { Scene } from '../../scene.ts';
 const palette = PALETTES.winterstraat;
 const { ink, accent, accentOverlap, tint, pale, white, overprint, inkOverlap, skin, darkSkin } = palette;
 
-const GROUND = 562;
-const shell = dome({ at: [400, 430], radius: 302, height: 332, ring: 0.87 });
+const GROUND = 568;
+const shell = dome({ at: [400, 424], radius: 306, height: 334, ring: 0.88 });
 
-/** A rib: an arm from the shoulder over the shell to the ring, and the hand that holds it. */
-function rib(shoulder: Point, across: number, sleeve: string, hand: string): string {
-  const line = [shoulder, ...shell.meridian(across, 0.13, 6)];
-  const end = line.at(-1) ?? shoulder;
+/** Which meridian of the shell each arm follows, -1 left edge to 1 right edge; two for everybody. */
+const RIBS = [-0.99, -0.76, -0.56, -0.33, -0.12, 0.12, 0.33, 0.56, 0.76, 0.99] as const;
+
+/** An arm as rib: from the shoulder out to the elbow, then up over the shell to the ring. */
+function rib(shoulder: Point, meridian: number, sleeve: string, hand: string): string {
+  const [elbow, ...forearm] = shell.meridian(meridian, 0.1, 6);
+  const bend = elbow ?? shoulder;
+  const end = forearm.at(-1) ?? bend;
   return (
-    path(sleeve, strip(line, [24, 19, 17, 15, 13, 11, 10])) +
-    path(hand, disc(end, 9.5, { snips: 9, wobble: 0 }))
+    path(sleeve, strip([shoulder, bend], [25, 23]), strip([bend, ...forearm], [24, 20, 18, 15, 12, 10])) +
+    path(sleeve, disc(bend, 12, { snips: 6 })) +
+    path(hand, disc(end, 9.5, { wobble: 0 }))
   );
 }
 
-interface Carrier extends Omit<PersonOptions, 'at' | 'h' | 'colors'> {
+interface Carrier extends Partial<FrontOptions> {
   x: number;
-  h?: number;
-  across: number;
+  /** The first of the two ribs. */
+  from: number;
   clothing: string;
   face: string;
   hairColor?: string;
-  rides?: boolean;
 }
 
-const carriers: Carrier[] = [
-  { x: 98, across: -1, clothing: accent, face: darkSkin, hair: 'topknot', rides: true },
-  {
-    x: 200,
-    across: -0.72,
-    clothing: overprint,
-    face: skin,
-    hair: 'bald',
-    build: 'stout',
-    beard: true,
-    top: 'sweater',
-  },
-  { x: 290, across: -0.4, clothing: pale, face: darkSkin, hair: 'afro', top: 'bell' },
-  { x: 510, across: 0.4, clothing: accentOverlap, face: skin, hair: 'hijab', top: 'long' },
-  { x: 604, across: 0.72, clothing: overprint, face: skin, hair: 'beanie', hairColor: accent, top: 'jacket' },
-  { x: 688, across: 1, clothing: white, face: skin, hair: 'bun', hairColor: pale, top: 'coat', age: 'small' },
+const carriers: readonly Carrier[] = [
+  { x: 262, from: 2, clothing: white, face: skin, hair: 'bald', beard: true, build: 'stout', top: 'sweater' },
+  { x: 538, from: 6, clothing: pale, face: darkSkin, hair: 'hijab', hairColor: accent, top: 'robe' },
+  { x: 668, from: 8, clothing: accentOverlap, face: skin, hair: 'bun', hairColor: white, top: 'dress', glasses: true }, // prettier-ignore
 ];
 
-function carry({ x, across, clothing, face, hairColor = ink, rides = false, h = 176, ...look }: Carrier): {
-  body: string;
-  arm: string;
-} {
-  const colors = { ...palette, top: clothing, skin: face, hair: hairColor };
-  const options = {
+/** Somebody from the front who looks up, with both arms on the shell. */
+function carry({ x, from, clothing, face, hairColor = ink, ...look }: Carrier): string {
+  const figure = personFront({
+    at: [x, GROUND],
+    h: 196,
+    cheeks: true,
+    colors: { ...palette, top: clothing, skin: face, hair: hairColor, nose: face === skin ? accentOverlap : ink },
+    arms: false,
     ...look,
-    at: [x, GROUND] as Point,
-    h,
-    colors,
-    flip: x > 400,
-    arms: [true, false] as const,
-    tolerance: 0.8,
-  };
-  const figure = rides
-    ? wheelchair({ ...options, frame: ink, pose: { head: -30 } })
-    : person({ ...options, pose: { ...POSES.standing, head: -34 } });
-  return { body: figure.svg, arm: rib(figure.onTorso(1, 24), across, clothing, face) };
+  });
+  return [
+    rib(figure.onTorso(-7.5, 25), RIBS[from] ?? 0, clothing, face),
+    rib(figure.onTorso(7.5, 25), RIBS[from + 1] ?? 0, clothing, face),
+    figure.svg,
+  ].join('');
 }
 
-/** A shoe of the child on the shoulders. */
-const dangling = (side: 1 | -1): string =>
-  cut(
-    [
-      [8, 459],
-      [19, 459],
-      [26, 471],
-      [8, 471],
-    ].map(([x = 0, y = 0]): Point => [400 + side * x, y]),
-    { bow: 0 },
+/** At the left edge, in a wheelchair. */
+function rider(): string {
+  const figure = wheelchair({
+    at: [132, GROUND],
+    h: 200,
+    frame: ink,
+    hair: 'beanie',
+    mouth: 'smile',
+    cheeks: true,
+    arms: [false, false],
+    pose: { head: -22 },
+    colors: { ...palette, top: accent, hair: white, legs: overprint },
+  });
+  return (
+    rib(figure.onTorso(3, 25), RIBS[1], accent, skin) +
+    rib(figure.onTorso(-5, 25), RIBS[0], accent, skin) +
+    figure.svg
   );
+}
 
-const sheet = cut(
-  [
-    [30, 214],
-    [210, 108],
-    [430, 74],
-    [640, 112],
-    [772, 250],
-    [766, 570],
-    [400, 588],
-    [34, 566],
-  ],
-  { seed: 3 },
-);
-const floor = cut(
-  [
-    [20, 520],
-    [400, 536],
-    [780, 516],
-    [772, 576],
-    [400, 594],
-    [28, 574],
-  ],
-  { seed: 5 },
-);
-const seams = [-1, -0.72, -0.4, -0.13, 0.13, 0.4, 0.72, 1];
-const lighter = [1, 3, 5].map((i) => shell.panel(seams[i] ?? -1, seams[i + 1] ?? 1));
-
-/** In the middle: a child on the shoulders of a grown-up, both its arms a rib. */
+/** In the middle: a child on the shoulders of a grown-up. */
 function middle(): string[] {
   const carrier = personFront({
     at: [400, GROUND],
-    h: 170,
-    colors: { ...palette, top: white, nose: accentOverlap },
+    h: 176,
+    colors: { ...palette, top: inkOverlap, nose: accentOverlap },
     hair: 'short',
     gap: 0,
     pose: { leftArm: [46, -66], rightArm: [46, -66] },
   });
   const child = personFront({
-    at: [400, 436],
-    h: 170,
+    at: [400, 438],
+    h: 176,
     age: 'child',
     hair: 'curly',
     top: 'sweater',
@@ -136,50 +105,38 @@ function middle(): string[] {
     mouth: 'open',
     colors: { ...palette, skin: darkSkin, top: accent, nose: ink },
   });
-
+  const [left, right] = [points('387 426, 386 466'), points('413 426, 414 466')];
   return [
-    rib(child.onTorso(-7, 19), -0.13, accent, darkSkin),
-    rib(child.onTorso(7, 19), 0.13, accent, darkSkin),
+    rib(child.onTorso(-7, 19), RIBS[4], accent, darkSkin),
+    rib(child.onTorso(7, 19), RIBS[5], accent, darkSkin),
     child.svg,
     carrier.svg,
-    path(
-      overprint,
-      strip(
-        [
-          [387, 425],
-          [386, 462],
-        ],
-        [13, 10],
-      ),
-      strip(
-        [
-          [413, 425],
-          [414, 462],
-        ],
-        [13, 10],
-      ),
-    ),
-    path(ink, dangling(-1), dangling(1)),
+    path(overprint, strip(left, [13, 10]), strip(right, [13, 10])),
+    path(ink, cut(points('392 462, 381 462, 374 474, 392 474')), cut(points('408 462, 419 462, 426 474, 408 474'))),
     carrier.handsAgain(),
   ];
 }
 
+const sheet = cut(points('30 214, 210 108, 430 74, 640 112, 772 250, 766 570, 400 588, 34 566'), { seed: 3 });
+const floor = cut(points('20 524, 400 538, 780 520, 772 578, 400 594, 28 576'), { seed: 5 });
+const lighter = [0, 2, 4, 6, 8].map((i) => shell.panel(RIBS[i] ?? -1, RIBS[i + 1] ?? 1));
+
 function draw(): string {
-  const crew = carriers.map(carry);
   return svg('samen-in-de-koepel', [
     path(tint, sheet),
     path(pale, floor),
     path(ink, shell.panel(-1, 1)),
-    path(inkOverlap, lighter),
-    lantern({ at: [400, shell.ring.at[1] + 4], width: 118, height: 62, fill: ink, light: accent }),
+    path(inkOverlap, lighter.join('')),
+    lantern({ at: [400, shell.ring.at[1] + 4], width: 122, height: 62, fill: ink, light: accent }),
     middle(),
-    crew.map(({ body, arm }) => arm + body),
-    bird({ at: [436, 64], length: 28, fill: accent, eye: white, flip: true }),
+    carriers.map(carry),
+    rider(),
+    bird({ at: [436, 60], length: 28, fill: accent, eye: white, flip: true }),
   ]);
 }
 
 export default {
-  idea: 'The raised arms of all sorts of people are the ribs that hold up the dome.',
+  idea: 'The raised arms of all sorts of people are the ribs that hold up the dome: everybody gives it two.',
   palette: 'winterstraat',
   draw,
 } satisfies Scene;

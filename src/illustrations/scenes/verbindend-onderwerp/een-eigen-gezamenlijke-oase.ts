@@ -1,154 +1,138 @@
-/** Above the water a city where all stand apart; its reflection is an oasis where they hold hands. It holds upside down too. */
+/** On the quay four neighbours each turn their own way; mirrored in the water they stand hand in hand, in an oasis. It holds upside down too. */
 import { PALETTES } from '../../../palettes.ts';
 import { flyingBird } from '../../kit/birds.ts';
 import { clip, clipPath, path, svg, type Markup } from '../../kit/drawing.ts';
 import { personFront, type FrontOptions } from '../../kit/figure-front.ts';
-import { person, shadowOf, type PersonOptions } from '../../kit/figure.ts';
+import { person, type PersonOptions } from '../../kit/figure.ts';
 import { house } from '../../kit/house.ts';
+import { outline, points } from '../../kit/points.ts';
 import type { FrontPose } from '../../kit/poses-front.ts';
 import { POSES } from '../../kit/poses.ts';
-import { cut, disc } from '../../kit/scissors.ts';
+import { cut, disc, strip } from '../../kit/scissors.ts';
 import { palm } from '../../kit/trees.ts';
-import { moveOutline, smooth as s, type OutlinePoint, type Point } from '../../kit/vector.ts';
+import { moveOutline, type Point } from '../../kit/vector.ts';
 import { reflected, ripples } from '../../kit/water.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.oase;
-const { ink, inkOverlap, accent, accentOverlap, tint, pale, white, overprint } = palette;
+const { ink, inkOverlap, accent, accentOverlap, tint, pale, white, overprint, darkSkin } = palette;
 
-/** The waterline, and the thin dark line that shows between the quay and what lies in the water; y in px. */
+/** The waterline; y in px. */
 const WATER = 300;
-const SHORE = WATER - 3;
 
-/** Paper dolls, each with something else to look at. */
-const APART: readonly Partial<PersonOptions>[] = [
-  { top: 'coat', hair: 'afro', flip: true, pose: { ...POSES.lookingUp, head: -24 } },
-  { top: 'bell', hair: 'bun', flip: true, pose: POSES.lookingDown },
-  { top: 'sweater', hair: 'short', pose: POSES.handInSide },
-  { top: 'long', hair: 'hijab', pose: POSES.standing },
-];
-/** The same four in the water. */
-const TOGETHER: readonly Partial<FrontOptions>[] = [
-  { top: 'coat', hair: 'afro' },
-  { top: 'dress', hair: 'bun' },
-  { top: 'sweater', hair: 'short' },
-  { top: 'robe', hair: 'hijab' },
-];
-const HAND_IN_HAND: Partial<FrontPose> = {
-  leftArm: [70, 82],
-  rightArm: [70, 82],
-  leftLeg: [8, 5],
-  rightLeg: [8, 5],
-};
+type Look = Pick<PersonOptions, 'colors' | 'age' | 'hair' | 'glasses'>;
 
-const doll = (i: number) => ({ at: [372 + i * 82, WATER] as Point, h: 106, colors: palette, decimals: 0 });
-const dollsApart = (): string[] =>
-  APART.map((options, i) => shadowOf(person({ ...doll(i), ...options }), { tolerance: 0.6 }));
-const dollsTogether = (): string[] =>
-  TOGETHER.map((options, i) =>
-    shadowOf(personFront({ ...doll(i), pose: HAND_IN_HAND, ...options }), { tolerance: 0.6 }),
-  );
-
-// prettier-ignore
-const TOWER: readonly Point[] = [
-  [250, 300], [253, 150], [246, 150], [246, 140], [262, 138], [263, 104], [256, 102], [270, 78], [285, 14],
-  [300, 78], [315, 102], [308, 104], [308, 138], [325, 140], [325, 150], [318, 150], [321, 300],
+/** Four neighbours: what they wear above and below, and what each does alone. */
+const NEIGHBOURS: readonly {
+  x: number;
+  look: Look;
+  apart: Partial<PersonOptions>;
+  together: Partial<FrontOptions>;
+}[] = [
+  {
+    x: 226,
+    look: { hair: 'afro', colors: { ...palette, skin: darkSkin, top: accent, legs: ink } },
+    apart: { top: 'coat', flip: true, pose: { ...POSES.lookingUp, head: -20 } },
+    together: { top: 'coat' },
+  },
+  {
+    x: 342,
+    look: { hair: 'bun', glasses: true, colors: { ...palette, top: white, hair: white, legs: ink } },
+    apart: { top: 'bell', flip: true, pose: { ...POSES.lookingDown, head: 20 } },
+    together: { top: 'dress' },
+  },
+  {
+    x: 456,
+    look: { hair: 'short', colors: { ...palette, top: tint, hair: ink, legs: ink } },
+    apart: { top: 'sweater', pose: POSES.handInSide },
+    together: { top: 'sweater' },
+  },
+  {
+    x: 572,
+    look: { hair: 'hijab', colors: { ...palette, skin: darkSkin, hair: accentOverlap, top: pale } },
+    apart: { top: 'long', pose: POSES.standing },
+    together: { top: 'robe' },
+  },
 ];
+const HAND_IN_HAND: Partial<FrontPose> = { leftArm: [62, 72], rightArm: [62, 72], leftLeg: [7, 4], rightLeg: [7, 4] };
+
+const standing = (x: number) => ({ at: [x, WATER] as Point, h: 156, cheeks: true, tolerance: 0.8, decimals: 0 });
+const apart = (): string[] =>
+  NEIGHBOURS.map(({ x, look, apart: alone }) => person({ ...standing(x), ...look, ...alone }).svg);
+const together = (): string[] =>
+  NEIGHBOURS.map(({ x, look, together: others }) => {
+    const nose = look.colors.skin === darkSkin ? ink : accentOverlap;
+    const colors = { ...look.colors, nose };
+    return personFront({ ...standing(x), ...look, colors, pose: HAND_IN_HAND, ...others }).svg;
+  });
+
+const TOWER = points(
+  '102 300, 106 150, 97 150, 97 138, 116 136, 117 104, 109 102, 124 76, 140 14, 156 76, 171 102, 163 104, 164 136, 183 138, 183 150, 174 150, 178 300',
+);
 
 /** Standing on its own ground, looking right. */
-// prettier-ignore
-const CAMEL: readonly OutlinePoint[] = [
-  [0, 0], [2, -52], s(-4, -74), s(14, -92), s(26, -128), s(44, -100), s(56, -96), s(70, -130), s(88, -98), s(104, -88),
-  s(116, -112), s(124, -138), [132, -142], [136, -150], [140, -142], s(156, -136), [168, -122], s(160, -116), [142, -118],
-  s(136, -92), s(118, -62), [100, -50], [104, 0], [95, 0], [88, -44], [84, 0], [76, 0], [76, -48], s(50, -50), [26, -48],
-  [22, 0], [14, 0], [14, -44], [8, 0],
-];
+const CAMEL = outline(
+  '0 0, 2 -52, ~-4 -74, ~14 -92, ~26 -128, ~44 -100, ~56 -96, ~70 -130, ~88 -98, ~104 -88, ~116 -112, ~124 -138, 132 -142, 136 -150, 140 -142, ~156 -136, 168 -122, ~160 -116, 142 -118, ~136 -92, ~118 -62, 100 -50, 104 0, 95 0, 88 -44, 84 0, 76 0, 76 -48, ~50 -50, 26 -48, 22 0, 14 0, 14 -44, 8 0',
+);
+const FISH = outline('676 104, ~692 92, ~716 95, 732 106, 748 94, 744 124, 732 111, ~714 121, ~690 116');
 
-// prettier-ignore
-const FISH: readonly OutlinePoint[] = [
-  [650, 124], s(664, 114), s(684, 116), [698, 126], [712, 116], [709, 140], [698, 130], s(682, 138), s(662, 134),
-];
-
-/** Every building has its counterpart in the oasis, on the same spot and as tall. */
+/** Dark and closed: every building has its counterpart in the oasis, on the same spot. */
 function city(): Markup {
-  const gables = { height: 84, rise: 56, width: 56, windows: pale };
   return [
-    house({ at: [36, WATER], width: 92, height: 150, kind: 'flat', fill: inkOverlap, windows: tint, columns: 3, rows: 5, seed: 3 }), // prettier-ignore
-    house({ at: [136, WATER], width: 106, height: 84, rise: 84, fill: accent, windows: pale, columns: 3, seed: 5 }), // prettier-ignore
+    house({ at: [30, WATER], width: 70, height: 118, kind: 'flat', fill: overprint, windows: pale, columns: 2, rows: 4, seed: 3 }), // prettier-ignore
     path(ink, cut(TOWER)),
-    house({
-      at: [338, WATER],
-      width: 304,
-      height: 166,
-      kind: 'flat',
-      fill: overprint,
-      windows: pale,
-      columns: 9,
-      rows: 5,
-      hasWindow: (_, row) => row > 2,
-      seed: 7,
-    }),
-    house({ ...gables, at: [654, WATER], fill: inkOverlap, seed: 8 }),
-    house({ ...gables, at: [710, WATER], fill: accent, seed: 9 }),
+    house({ at: [182, WATER], width: 442, height: 208, kind: 'flat', fill: inkOverlap, windows: tint, columns: 12, rows: 6, hasWindow: (column, row) => row === 5 || (row === 4 && column % 5 === 2), seed: 7 }), // prettier-ignore
+    house({ at: [632, WATER], width: 70, height: 92, rise: 64, fill: overprint, windows: pale, columns: 2, seed: 8 }), // prettier-ignore
+    house({ at: [700, WATER], width: 70, height: 92, rise: 64, fill: ink, windows: pale, columns: 2, seed: 9 }), // prettier-ignore
   ];
 }
 
 /** Drawn upright on the same waterline, then turned over. */
 function oasis(): Markup {
-  const tall = palm({ at: [285, 294], height: 156, lean: -14, reach: 106, fronds: 9, seed: 3 });
-  const small = palm({ at: [78, 288], height: 96, lean: 14, reach: 64, seed: 9 });
-  const dunes = [s(110, 276), s(240, 286), s(400, 270), s(560, 286), s(690, 272)];
-  const sand = cut([[10, SHORE], ...dunes, [790, SHORE]], { seed: 3, bow: 0 });
-  const tent = cut([[134, 292], [184, 150], [189, 132], [195, 150], [246, 292]]); // prettier-ignore
-  const opening = cut([[174, 292], [190, 212], [208, 292]]); // prettier-ignore
-  const camel = cut(moveOutline(CAMEL, ([x, y]) => [652 + x * 0.69, 290 + y * 0.8]));
+  const tall = palm({ at: [140, 292], height: 172, lean: 14, reach: 110, fronds: 9, seed: 3 });
+  const dunes = outline('10 297, ~110 270, ~250 284, ~400 268, ~560 284, ~690 266, 790 297');
+  const tent = points('214 292, 400 84, 586 292');
+  const opening = points('372 292, 400 120, 428 292');
+  const camel = cut(moveOutline(CAMEL, ([x, y]) => [634 + x * 0.84, 282 + y * 0.96]));
   return [
     path(accentOverlap, cut(FISH)),
-    path(pale, tall.trunk, small.trunk, camel),
-    path(tint, tall.crown, small.crown),
-    path(accent, tent),
-    path(ink, opening),
-    path(tint, sand),
+    path(overprint, tall.trunk, camel),
+    path(ink, tall.crown),
+    path(accentOverlap, cut(tent)),
+    path(accent, cut(opening), strip(points('400 92, 400 62'), 4), cut(points('401 62, 428 70, 401 78'))),
+    path(pale, cut(dunes, { seed: 3, bow: 0 })),
   ];
 }
 
 function draw(): string {
-  const sky = cut([[40, 60], [300, 40], [600, 52], [764, 36], [782, 302], [18, 302]], { seed: 2 }); // prettier-ignore
-  const quay = cut([[16, 293], [784, 293], [788, 301], [12, 301]], { bow: 0 }); // prettier-ignore
-  const shores = [s(786, 390), s(738, 504), s(566, 574), s(380, 587), s(180, 562), s(64, 496), s(22, 400)];
-  const pond = cut([[10, WATER], [790, WATER], ...shores], { seed: 5, bow: 0 });
-  const sun = disc([556, 87], 50, { seed: 4 });
-  const sunInSky = clip('sky', path(accent, sun));
-  // prettier-ignore
-  const gleams = ripples([
-    [430, 470, 110], [440, 540, 170], [150, 500, 90], [690, 452, 90], [480, 430, 90], [300, 566, 120], [640, 540, 70],
-  ]);
-  // prettier-ignore
-  const slits = ripples([
-    [556, 494, 190], [572, 520, 140], [540, 542, 110], [286, 436, 120], [196, 400, 130], [300, 500, 230], [690, 398, 150], [92, 424, 90],
-  ], 5);
+  const sky = cut(points('40 66, 300 40, 600 58, 764 36, 782 302, 18 302'), { seed: 2 });
+  const quay = cut(points('14 294, 786 294, 790 303, 10 303'), { bow: 0 });
+  const pond = cut(outline('10 300, 790 300, ~786 396, ~738 508, ~566 576, ~380 589, ~180 564, ~64 498, ~22 404'), {
+    seed: 5,
+    bow: 0,
+  });
+  const sun = disc([640, 92], 54, { seed: 4 });
   return svg(
     'een-eigen-gezamenlijke-oase',
     [
       path(pale, sky),
       path(accentOverlap, sun),
-      sunInSky,
+      clip('sky', path(accent, sun)),
       city(),
-      path(tint, quay),
-      flyingBird({ at: [676, 128], length: 54, fill: ink, eye: pale, flip: true, rotate: -12 }),
-      path(ink, pond),
-      path(inkOverlap, gleams),
+      path(tint, pond),
       reflected(WATER, [path(accent, sun), oasis()]),
-      path(ink, slits),
-      path(white, dollsApart()),
-      reflected(WATER, path(white, dollsTogether())),
+      path(tint, ripples([[640, 486, 190], [650, 512, 150], [400, 502, 130], [150, 404, 120]], 5)),
+      apart(),
+      reflected(WATER, together()),
+      path(ink, quay),
+      flyingBird({ at: [716, 110], length: 52, fill: ink, eye: pale, flip: true, rotate: -12 }),
     ],
     clipPath('sky', sky),
   );
 }
 
 export default {
-  idea: 'Above the water a city where all stand apart; its reflection is an oasis where they hold hands. It holds upside down too.',
+  idea: 'On the quay four neighbours each turn their own way; mirrored in the water they stand hand in hand, in an oasis. It holds upside down too.',
   palette: 'oase',
   draw,
 } satisfies Scene;

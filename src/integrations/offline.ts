@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadBooklet } from '../booklet/load.ts';
+import { paths, slugOf } from '../booklet/urls.ts';
+import { takeAlong } from '../offline/take-along.ts';
+import { workerSource } from '../offline/worker-source.ts';
+
+/** The booklet without a network: a worker that keeps it, and one file to take along. Comes when all pages are there. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const outDir = fileURLToPath(dir);
+        const { boek } = await loadBooklet();
+        const zip = join(outDir, paths.meenemen(slugOf(boek.titel)));
+        await mkdir(dirname(zip), { recursive: true });
+        await writeFile(zip, await takeAlong(outDir, boek.datum));
+        await writeFile(join(outDir, paths.werker()), await workerSource(outDir));
+      },
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+import { absoluteUrl, href, paths } from '../booklet/urls.ts';
+import { filesIn } from '../headers/site-files.ts';
+
+const FOLDER = 'boekje';
+/** In a folder on a stick nobody embeds, searches by script or installs. */
+const LEFT_OUT =
+  /\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest)$|^\/\.|\.(?:js|br|gz|zip|pdf|epub)$/;
+
+/**
+ * The built booklet as a zip that opens from a folder: without scripts, which browsers do not load from there, and
+ * with every link relative. The same build makes the same bytes.
+ * @param date Of the booklet, as year and month: zip files must have a time, and now would differ every time.
+ */
+export async function takeAlong(outDir: string, date: string): Promise<Uint8Array> {
+  const files = (await filesIn(outDir)).filter(
+    (file) =>
+      !LEFT_OUT.test(file) && !file.startsWith(paths.kaart('')) && !file.startsWith(paths.zoekregister('')),
+  );
+  const taken = new Set(files);
+  const [year = 2000, month = 1] = date.split('-').map(Number);
+  const mtime = new Date(year, month - 1, 1);
+  const content: Zippable = {};
+  for (const file of files) {
+    const data = await readFile(join(outDir, file));
+    const isPage = file.endsWith('.html');
+    content[`${FOLDER}${file}`] = [
+      isPage ? new TextEncoder().encode(loosen(String(data), file, taken)) : new Uint8Array(data),
+      { level: /\.(?:html|svg|txt|bib|ris|json)$/.test(file) ? 9 : 0, mtime },
+    ];
+  }
+  return zipSync(content);
+}
+
+/** A page without what only works on a host, and with addresses that are counted from where it lies. */
+export function loosen(html: string, file: string, taken: ReadonlySet<string>): string {
+  const up = '../'.repeat(file.split('/').length - 2);
+  const relative = (address: string) => relativeTo(address, up, taken);
+  return html
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace(/<link rel="manifest"[^>]*>/g, '')
+    .replace(/<form\b[^>]*role="search".*?<\/form>/gs, '')
+    .replace(/<\/?noscript>/g, '')
+    .replace(
+      /(\s(?:href|src|poster)=")(\/[^"]*)"/g,
+      (_, name: string, url: string) => `${name}${relative(url)}"`,
+    )
+    .replace(
+      /(\ssrcset=")([^"]*)"/g,
+      (_, name: string, set: string) =>
+        `${name}${set.replace(/(^|,\s*)(\/\S+)/g, (__, gap: string, url: string) => gap + relative(url))}"`,
+    )
+    .replace(
+      /url\((["']?)(\/[^"')]+)\1\)/g,
+      (_, quote: string, url: string) => `url(${quote}${relative(url)}${quote})`,
+    );
+}
+
+function relativeTo(address: string, up: string, taken: ReadonlySet<string>): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+  const base = href('/').replace(/\/$/, '');
+  const inside = path.slice(base.length).replace(/\/$/, '/index.html');
+  if (path.startsWith(`${base}/`) && taken.has(inside)) return `${up}${inside.slice(1)}${rest}`;
+  // Not taken along: on the site it is.
+  return absoluteUrl(path.slice(base.length)) + rest;
+}

@@ -1,0 +1,86 @@
+/* global self, caches, clients, registration, VERSION, FILES, ROOT, NOT_FOUND */
+// Keeps the booklet for when there is no network. A build puts in front what it made: VERSION, and in FILES the
+// SHA-256 of every file by its address. One version is one cache: it is taken in whole or not at all, and every
+// page comes from the version that its worker belongs to, so that old and new are never mixed.
+
+const PREFIX = `boekje-${ROOT}`;
+const CACHE = `${PREFIX}${VERSION}`;
+const AT_ONCE = 6;
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+self.addEventListener('message', ({ data }) => data === 'neem over' && self.skipWaiting());
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method === 'GET' && url.origin === self.location.origin) {
+    event.respondWith(answer(event.request, url));
+  }
+});
+
+async function install() {
+  // What an attempt that was broken off left behind.
+  await caches.delete(CACHE);
+  const cache = await caches.open(CACHE);
+  const queue = Object.entries(FILES);
+  const worker = async () => {
+    for (let entry = queue.pop(); entry; entry = queue.pop()) await keep(cache, ...entry);
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  } catch (error) {
+    queue.length = 0;
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function keep(cache, path, sum) {
+  const kept = /\.(html|json|js|webmanifest)$|\/$/.test(path) ? undefined : await caches.match(path);
+  if (kept && (await sumOf(await kept.clone().arrayBuffer())) === sum) return cache.put(path, kept);
+  const response = await fetch(path, { cache: 'no-cache', redirect: 'error' });
+  const body = await response.arrayBuffer();
+  // Half a file, a page of an error or one of another version: then this version does not come.
+  if (!response.ok || (await sumOf(body)) !== sum) throw new Error(`${path} is niet heel`);
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+  return cache.put(path, new Response(body, { headers }));
+}
+
+async function sumOf(data) {
+  const bytes = new Uint8Array(await self.crypto.subtle.digest('SHA-256', data));
+  return Array.from(bytes.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function forgetOthers() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+  }
+}
+
+async function answer(request, { pathname, search }) {
+  if (request.mode === 'navigate' && (await handOver()))
+    return new Response('', { headers: { Refresh: '0' } });
+  const find = (path) => caches.match(path, { cacheName: CACHE });
+  const kept = await find(pathname);
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (request.mode !== 'navigate') throw error;
+    if (await find(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
+    const page = await find(NOT_FOUND);
+    if (!page) throw error;
+    return new Response(await page.blob(), { status: 404, headers: page.headers });
+  }
+}
+
+/**
+ * A newer version waits until no page of this one is open. When the only one there is makes way for another, that
+ * moment is now: the newer one takes over, and the page is asked for again.
+ */
+async function handOver() {
+  const { waiting } = registration;
+  if (!waiting || (await clients.matchAll({ type: 'window' })).length > 1) return false;
+  waiting.postMessage('neem over');
+  return true;
+}

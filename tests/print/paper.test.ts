@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { absoluteUrl } from '../../src/booklet/urls.ts';
+import { loadPublications } from '../../src/print/load.ts';
+import { pdfPictures, pdfWords, readQr } from '../support/pdf.ts';
+
+const publications = await loadPublications();
+const fileOf = ({ name }: { name: string }) => join(inject('outDir'), 'printen', name);
+const noties = [...new Set(publications.flatMap(({ notie }) => notie ?? []))];
+const formOf = (notie: (typeof noties)[number], form: string) =>
+  publications.find((publication) => publication.notie === notie && publication.form === form)!;
+
+describe.for(noties)('notie $number', (notie) => {
+  test.for(['a4', 'a5', 'affiche'])('%s leads to its page by the code on it', async (form) => {
+    const [first] = await pdfPictures(fileOf(formOf(notie, form)), form === 'affiche' ? 100 : 150);
+    const part = form === 'affiche' ? { left: 0.75, top: 0.85, width: 0.25, height: 0.15 } : BELOW;
+    expect(await readQr(first!, part)).toBe(absoluteUrl(notie.path));
+  });
+
+  test('its cards have on each back the code of the line on the front', async () => {
+    const pages = await pdfPictures(fileOf(formOf(notie, 'kaarten')), 150);
+    expect(pages).toHaveLength(2 * Math.ceil(notie.verhalen.length / 4));
+    for (const [index, { path }] of notie.verhalen.entries()) {
+      const place = index % 4;
+      // Turned over its long edge a sheet swaps left and right.
+      const behind = { left: place % 2 === 0 ? 0.5 : 0, top: place < 2 ? 0 : 0.5, width: 0.5, height: 0.25 };
+      expect(await readQr(pages[2 * Math.floor(index / 4) + 1]!, behind)).toBe(absoluteUrl(path));
+    }
+  });
+});
+
+const BELOW = { left: 0, top: 0.55, width: 0.4, height: 0.45 };
+
+describe.for(publications.filter(({ form }) => form === 'vouwboekje'))('$name', (publication) => {
+  const flat = publications.find(({ form, notie }) => form === 'a5' && notie === publication.notie)!;
+
+  test('has every page once, at the place where folding brings it', () => {
+    const total = Math.ceil(flat.pages / 4) * 4;
+    expect(publication.pages).toBe(total / 2);
+    const numbers = pdfWords(fileOf(flat)).filter(isFolio);
+    const folded = pdfWords(fileOf(publication)).filter(isFolio);
+    expect(folded.map(({ text }) => Number(text)).sort((a, b) => a - b)).toEqual(
+      numbers.map(({ text }) => Number(text)).sort((a, b) => a - b),
+    );
+    for (const { page, text, box, width } of folded) {
+      const isLeft = (box[0] ?? 0) < width / 2;
+      const sheet = Math.floor((page - 1) / 2);
+      const isFront = page % 2 === 1;
+      const fromFront = isFront ? 1 + 2 * sheet : 2 + 2 * sheet;
+      const onOuter = isFront ? !isLeft : isLeft;
+      expect(Number(text), `page ${page}`).toBe(onOuter ? fromFront : total + 1 - fromFront);
+    }
+  });
+});
+
+/** The number of a page, at its foot, on the outer side. */
+function isFolio({ text, box, height }: ReturnType<typeof pdfWords>[number]): boolean {
+  return /^\d+$/.test(text) && (box[3] ?? 0) > height * 0.93 && (box[3] ?? 0) - (box[1] ?? 0) > 8;
+}
