@@ -32,7 +32,18 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: true } }),
   },
   fonts: fontFamilies(fontFiles, fontProviders.local()),
-  integrations: [mdx(), beeld(), kaarten(), pdf(), epub(), doorverwijzingen(), search(), offline(), headers(), compress()],
+  integrations: [
+    mdx(),
+    beeld(),
+    kaarten(),
+    pdf(),
+    epub(),
+    doorverwijzingen(),
+    search(),
+    offline(),
+    headers(),
+    compress(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

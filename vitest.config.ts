@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
+          // A machine at work on other things is slow, not wrong.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

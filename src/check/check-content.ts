@@ -30,7 +30,11 @@ export async function checkContent(contentDir: string, images: ImageStore): Prom
   return booklet;
 }
 
-async function checkIllustraties(booklet: Booklet, contentDir: string, images: ImageStore): Promise<Problem[]> {
+async function checkIllustraties(
+  booklet: Booklet,
+  contentDir: string,
+  images: ImageStore,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   const queue = mastersOf(booklet);
   const worker = async () => {

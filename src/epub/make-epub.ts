@@ -43,7 +43,9 @@ class Book {
     }
     const nav: Part = { name: 'inhoud.xhtml', type: PAGE, data: navigation(pages), properties: 'nav' };
     const style: Part = { name: 'stijl.css', type: 'text/css', data: STYLE };
-    return pack([nav, ...pages, style, ...this.drawings.values()], (parts) => packageDocument(booklet, parts));
+    return pack([nav, ...pages, style, ...this.drawings.values()], (parts) =>
+      packageDocument(booklet, parts),
+    );
   }
 
   private async cover(): Promise<Part> {
@@ -103,7 +105,11 @@ class Book {
   private async verhaal(page: VerhaalPage): Promise<string> {
     const { illustratie, slug, title, number } = page;
     const image = illustratie
-      ? element('figure', {}, element('img', { src: await this.drawing(illustratie.file), alt: illustratie.alt }))
+      ? element(
+          'figure',
+          {},
+          element('img', { src: await this.drawing(illustratie.file), alt: illustratie.alt }),
+        )
       : '';
     const look = illustratie
       ? `<div class="look"><p class="klein">${nl.verhaal.watJeZiet}</p><p>${escapeXml(illustratie.beschrijving)}</p></div>`
@@ -128,7 +134,8 @@ class Book {
     if (scheme === '' && slug !== undefined) return `notie-${slug}.xhtml`;
     const [path = '', fragment] = url.split('#');
     const file = this.files.get(path);
-    if (file) return fragment && !file.includes('#') && file.startsWith('notie-') ? `${file}#${fragment}` : file;
+    if (file)
+      return fragment && !file.includes('#') && file.startsWith('notie-') ? `${file}#${fragment}` : file;
     return url.startsWith('/') ? absoluteUrl(url) : url;
   }
 
@@ -150,7 +157,12 @@ class Book {
     const kept = await readFile(join(settings.cacheDir, 'beeld', key, file));
     // XML wants a letter at the beginning of an id.
     const data = file.endsWith('.svg') ? kept.toString().replaceAll(`${key}-`, `k${key}-`) : kept;
-    this.drawings.set(name, { name, type: TYPES[extname(file)] ?? '', data, ...(properties && { properties }) });
+    this.drawings.set(name, {
+      name,
+      type: TYPES[extname(file)] ?? '',
+      data,
+      ...(properties && { properties }),
+    });
     return name;
   }
 }

@@ -146,8 +146,14 @@ class Writer {
           { href: this.places.destination(`notie:${notie}`) },
           element('strong', {}, escapeXml(titel)),
         );
-        const text = childrenOf(node).map((child) => (child.type === 'paragraph' ? childrenOf(child) : [child]));
-        return element('li', { value: startOf(this.places.numberOf(notie)) }, `${link}: ${this.all(text.flat())}`);
+        const text = childrenOf(node).map((child) =>
+          child.type === 'paragraph' ? childrenOf(child) : [child],
+        );
+        return element(
+          'li',
+          { value: startOf(this.places.numberOf(notie)) },
+          `${link}: ${this.all(text.flat())}`,
+        );
       }
       case 'Schema':
         return this.diagram(words, inside());
@@ -173,7 +179,9 @@ class Writer {
 }
 
 const addressesIn = (tree: MdastNode) =>
-  new Map([...walk(tree)].flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
+  new Map(
+    [...walk(tree)].flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  );
 
 type Words = Record<string, string>;
 

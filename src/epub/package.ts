@@ -67,8 +67,7 @@ const ACCESSIBILITY: [string, string][] = [
   ['schema:accessibilityHazard', 'none'],
 ];
 
-const property = (name: string, value: string) =>
-  `<meta property="${name}">${escapeXml(value)}</meta>`;
+const property = (name: string, value: string) => `<meta property="${name}">${escapeXml(value)}</meta>`;
 
 /** The table of contents; see https://www.w3.org/TR/epub-33/#sec-nav. */
 export function navigation(parts: Part[]): string {

@@ -9,7 +9,6 @@ import type { PageFile } from './site-files.ts';
  * @param redirects Old paths and new ones.
  */
 export function nginxSite(pages: PageFile[], redirects: [string, string][]): string {
-  const notFound = href(paths.nietGevonden());
   return `# Gemaakt door npm run build. Zet dit bestand in /etc/nginx/conf.d/, en pas "listen" en "root" aan.
 # TLS hoort hierbij: voeg "listen 443 ssl", het certificaat en een doorverwijzing van http toe, of zet er een
 # server voor die dat doet.${href('/') === '/' ? '' : `\n# De site woont in ${href('/')}: zet wat in dist staat in die map onder "root".`}
@@ -37,7 +36,12 @@ ${hashMap('samen_styles', pages, ({ styles }) => styles)}
 ${hashMap('samen_scripts', pages, ({ scripts }) => scripts)}
 ${HEADER_RULES.map(headerMap).join('\n')}
 
-server {
+${server(redirects)}`;
+}
+
+function server(redirects: [string, string][]): string {
+  const notFound = href(paths.nietGevonden());
+  return `server {
   listen 80;
   root /srv/boekje;
   server_tokens off;

@@ -31,8 +31,14 @@ export const druk = {
         'Voor een vergadering',
         'Een notie op A4. Groot, met twee tekeningen op een bladzijde en genoeg wit om bij te schrijven.',
       ],
-      ['Om uit te delen', 'Het vouwboekje: A5, dubbelzijdig op A4 geprint en gevouwen. Met je eigen printer.'],
-      ['Voor een gesprek', 'De gesprekskaarten: een tekening op de voorkant, ruimte om te schrijven achterop.'],
+      [
+        'Om uit te delen',
+        'Het vouwboekje: A5, dubbelzijdig op A4 geprint en gevouwen. Met je eigen printer.',
+      ],
+      [
+        'Voor een gesprek',
+        'De gesprekskaarten: een tekening op de voorkant, ruimte om te schrijven achterop.',
+      ],
       ['Voor aan de muur', 'De affiche. Zonder A3-printer kun je haar op A4 verkleind printen.'],
       [
         'Om te lezen op een scherm',

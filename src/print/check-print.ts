@@ -31,7 +31,10 @@ function checkText(entry: ManuscriptEntry, noties: Set<string>): Problem[] {
   }
 }
 
-function checkSigns(entry: ManuscriptEntry & { data?: object }, isPrintable: (sign: string) => boolean): Problem[] {
+function checkSigns(
+  entry: ManuscriptEntry & { data?: object },
+  isPrintable: (sign: string) => boolean,
+): Problem[] {
   const problems: Problem[] = [];
   const look = (text: string, place: Pick<Problem, 'line' | 'field'>) => {
     for (const sign of new Set(text)) {

@@ -30,7 +30,11 @@ export function componentToTypst(element: Element, writer: Writer): Value {
     case 'Factor':
       return factor(element, writer);
     case 'Schema':
-      return call('diagram', { ...words, look: writer.surroundings.diagram }, ...partsOf(element, 'Stap', writer));
+      return call(
+        'diagram',
+        { ...words, look: writer.surroundings.diagram },
+        ...partsOf(element, 'Stap', writer),
+      );
     case 'Stap':
       return words;
     // Buttons: paper has none.

@@ -24,7 +24,10 @@ export function posterRows(count: number, width: number, height: number): Poster
 
 function layout(count: number, rowCount: number, width: number, height: number): PosterRows {
   const few = Math.floor(count / rowCount);
-  const rows = Array.from({ length: rowCount }, (_, row) => few + (row >= rowCount - (count % rowCount) ? 1 : 0));
+  const rows = Array.from(
+    { length: rowCount },
+    (_, row) => few + (row >= rowCount - (count % rowCount) ? 1 : 0),
+  );
   const full = rows.map((size) => (width - GAP * (size - 1)) / Math.max(1, size));
   const room = height - rowCount * CAPTION - (rowCount - 1) * GAP;
   const wanted = full.reduce((sum, each) => sum + each * 0.75, 0);

@@ -5,11 +5,7 @@ import type { Palette } from '../palettes.ts';
 /** Shapes cut for paper, each as a whole SVG file. Lengths are in millimetres unless said otherwise. */
 
 /** Lower edges of the sheet of an opening, as parts of its depth: straight cuts for odd noties, waves for even. */
-const STRAIGHT = [
-  'L100 80L58 98L0 100',
-  'L100 92L44 78L0 99',
-  'L100 100L52 81L0 95',
-];
+const STRAIGHT = ['L100 80L58 98L0 100', 'L100 92L44 78L0 99', 'L100 100L52 81L0 95'];
 const WAVY = [
   'L100 84C84 74 74 104 58 98C40 92 30 78 16 84C8 88 4 92 0 90',
   'L100 96C88 104 78 82 62 84C44 86 36 104 20 98C12 95 6 88 0 90',
@@ -29,8 +25,10 @@ export function opening(
 ): string {
   const edges = number % 2 === 1 ? STRAIGHT : WAVY;
   const edge = edges[Math.floor((number - 1) / 2) % edges.length] ?? '';
-  const scaled = edge.replace(/([\d.]+) ([\d.]+)/g, (_, x: string, y: string) =>
-    `${round((Number(x) / 100) * page.width)} ${round((Number(y) / 100) * page.sheet)}`,
+  const scaled = edge.replace(
+    /([\d.]+) ([\d.]+)/g,
+    (_, x: string, y: string) =>
+      `${round((Number(x) / 100) * page.width)} ${round((Number(y) / 100) * page.sheet)}`,
   );
   const d = `M0 0L${page.width} 0${scaled}Z`;
   const cut = numeral(number);
@@ -76,7 +74,8 @@ export function diagramSheets({ ink, field, accent }: Palette): string {
 /** The front of a booklet that has no drawing for it, in the shape of such a drawing. */
 export function coverSheets({ ink, field, accent, overprint }: Palette): string {
   const angular = 'M0 260L420 200L860 250L820 620L900 900L840 1200L0 1200Z';
-  const wavy = 'M900 330C700 380 660 520 700 640C740 760 560 820 600 960C630 1080 700 1100 690 1200L900 1200Z';
+  const wavy =
+    'M900 330C700 380 660 520 700 640C740 760 560 820 600 960C630 1080 700 1100 690 1200L900 1200Z';
   return svg(
     900,
     1200,

@@ -7,7 +7,8 @@ export function unprintable(file: string, line: number, what: string): Problem {
     line,
     field: 'druk',
     message: `${what} kan niet worden gedrukt`,
-    expected: 'tekst, nadruk, lijsten, koppelingen, citaten, koppen, tabellen, noten en de onderdelen van deze site',
+    expected:
+      'tekst, nadruk, lijsten, koppelingen, citaten, koppen, tabellen, noten en de onderdelen van deze site',
     remedy: 'schrijf het op een andere manier, of haal het weg',
   };
 }

@@ -65,7 +65,7 @@ async function ask(question: string): Promise<void> {
       more.hidden = true;
       const items = rest.map(itemOf);
       list.append(...items);
-      items[0]?.querySelector('a')?.focus();
+      (items[0] as HTMLElement | undefined)?.querySelector('a')?.focus();
     };
   } catch {
     if (asked === question) show(form.dataset.mislukt ?? '', []);
@@ -78,16 +78,16 @@ function show(words: string, results: Found[]): void {
   found.hidden = results.length === 0;
 }
 
-function itemOf({ url, excerpt, meta }: Found): Node {
+function itemOf({ url, excerpt, meta }: Found): Element {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild!;
   const link = item.querySelector('a')!;
   link.href = url;
   link.classList.add(`palette-${meta.palet ?? ''}`);
   item.querySelector('strong')!.textContent = meta.title;
   item.querySelector('.search-notie')!.textContent = meta.notie ?? '';
-  const image = item.querySelector('img')!;
-  if (meta.beeld) image.src = meta.beeld;
-  else image.parentElement!.remove();
+  const sheet = item.querySelector('.sheet')!;
+  if (meta.beeld) sheet.append(Object.assign(new Image(800, 600), { alt: '', src: meta.beeld }));
+  else sheet.remove();
   excerptInto(item.querySelector('.search-around')!, excerpt);
   return item;
 }

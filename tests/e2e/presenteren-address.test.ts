@@ -45,6 +45,7 @@ describe('the way out', () => {
       const { page } = await openDeck(browser.current);
       await page.goto(urlOf(start));
       await page.locator('.gallery-present').first().click();
+      await page.locator('.deck-on').waitFor();
       for (let step = 0; step < 4; step++) await page.keyboard.press('PageDown');
       if (way === 'back') await page.goBack();
       else {

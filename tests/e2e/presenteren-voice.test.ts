@@ -134,12 +134,13 @@ describe('the browser', () => {
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'wakeLock', { value: undefined });
-      delete (window as Partial<Window>).navigation;
+      Reflect.deleteProperty(window, 'navigation');
     });
     const { page: other } = await openDeck(browser.current);
     const verhalen = other.url().replace(/presenteren.*/, 'verhalen/');
     await page.goto(verhalen);
     await page.locator('.gallery-present').nth(1).click();
+    await page.locator('.deck-on').waitFor();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
     await page.waitForURL(verhalen);

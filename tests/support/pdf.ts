@@ -20,16 +20,23 @@ export function pdfInfo(file: string): Record<string, string> {
 export function pdfFonts(file: string): { name: string; type: string; embedded: boolean }[] {
   const rows = run('pdffonts', file).trim().split('\n').slice(2);
   return rows.map((row) => {
-    const [, name = '', type = '', embedded] = /^(\S+)\s+(.+?)\s+\S+\s+(yes|no)\s+(?:yes|no)\s/.exec(row) ?? [];
+    const [, name = '', type = '', embedded] =
+      /^(\S+)\s+(.+?)\s+\S+\s+(yes|no)\s+(?:yes|no)\s/.exec(row) ?? [];
     return { name, type, embedded: embedded === 'yes' };
   });
 }
 
-/** The words of a PDF in the order it is read aloud, without what stands at head and foot. */
-export function pdfStructure(file: string): string {
-  const lines = run('pdfinfo', '-struct-text', file).split('\n');
-  return lines.map((line) => /^\s*"(.*)"$/.exec(line)?.[1] ?? '').join('');
+/**
+ * The words of a PDF in the order they stand in the file, which is the order of its tags, without what stands at the
+ * foot of each page. (pdfinfo -struct-text loses what follows a hyphen that has a text of its own.)
+ */
+export function pdfReading(file: string): string {
+  const lines = run('pdftotext', '-raw', file, '-').split(/[\n\f]/);
+  return lines.filter((line) => !/ \| .*\/$/.test(line) && !/^\d+$/.test(line)).join('\n');
 }
+
+/** The tags of a PDF, indented as they lie in one another. */
+export const pdfTags = (file: string): string => run('pdfinfo', '-struct', file);
 
 /** The words of one page, or of all. */
 export function pdfText(file: string, page?: number): string {
@@ -37,20 +44,27 @@ export function pdfText(file: string, page?: number): string {
 }
 
 /** The place of every word on every page, in points from the top left. */
-export function pdfWords(file: string): { page: number; width: number; height: number; box: number[]; text: string }[] {
+export function pdfWords(
+  file: string,
+): { page: number; width: number; height: number; box: number[]; text: string }[] {
   const html = run('pdftotext', '-bbox', file, '-');
-  return html.split('<page ').slice(1).flatMap((part, index) => {
-    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(part) ?? [];
-    return [...part.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g)].map(
-      ([, ...match]) => ({
+  return html
+    .split('<page ')
+    .slice(1)
+    .flatMap((part, index) => {
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(part) ?? [];
+      return [
+        ...part.matchAll(
+          /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g,
+        ),
+      ].map(([, ...match]) => ({
         page: index + 1,
         width: Number(width),
         height: Number(height),
         box: match.slice(0, 4).map(Number),
         text: match[4] ?? '',
-      }),
-    );
-  });
+      }));
+    });
 }
 
 type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
@@ -58,15 +72,20 @@ type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
 /** Every object of a PDF, as qpdf reads it. @throws when qpdf finds the file damaged. */
 export function pdfObjects(file: string): Record<string, Json>[] {
   run('qpdf', '--check', file);
-  const { qpdf } = JSON.parse(run('qpdf', '--json', '--json-key=qpdf', file)) as { qpdf: [Json, Record<string, Json>] };
+  const { qpdf } = JSON.parse(run('qpdf', '--json', '--json-key=qpdf', file)) as {
+    qpdf: [Json, Record<string, Json>];
+  };
   return Object.values(qpdf[1]).flatMap((entry) => {
-    const value = (entry as { value?: Json; stream?: { dict: Json } }).value ?? (entry as { stream?: { dict: Json } }).stream?.dict;
+    const value =
+      (entry as { value?: Json; stream?: { dict: Json } }).value ??
+      (entry as { stream?: { dict: Json } }).stream?.dict;
     return value && typeof value === 'object' && !Array.isArray(value) ? [value] : [];
   });
 }
 
 /** A string of a PDF as text. */
-export const pdfString = (value: Json | undefined): string => (typeof value === 'string' ? value.replace(/^u:/, '') : '');
+export const pdfString = (value: Json | undefined): string =>
+  typeof value === 'string' ? value.replace(/^u:/, '') : '';
 
 /** The pages of a PDF as pictures, in order. */
 export async function pdfPictures(file: string, dpi: number): Promise<Buffer[]> {
@@ -79,7 +98,10 @@ export async function pdfPictures(file: string, dpi: number): Promise<Buffer[]> 
 }
 
 /** What a QR code in a part of a picture says; the part in shares of its width and height. */
-export async function readQr(picture: Buffer, part = { left: 0, top: 0, width: 1, height: 1 }): Promise<string | undefined> {
+export async function readQr(
+  picture: Buffer,
+  part = { left: 0, top: 0, width: 1, height: 1 },
+): Promise<string | undefined> {
   const { width, height } = await sharp(picture).metadata();
   const { data, info } = await sharp(picture)
     .extract({

@@ -18,9 +18,7 @@ const PAPER = 'a5';
 export async function boekjeSource(edition: Edition): Promise<Source> {
   const { booklet } = edition;
   const parts = new Parts(edition, new Assets(), booklet.pages);
-  const chapters = await Promise.all(
-    paperOrder(booklet).map((chapter) => setChapter(chapter, parts)),
-  );
+  const chapters = await Promise.all(paperOrder(booklet).map((chapter) => setChapter(chapter, parts)));
   const body = [call('cover', {}, await front(booklet)), ...chapters, call('back-cover', {}, back(parts))];
   return sourceOf(parts, `${booklet.boek.titel}: ${booklet.boek.ondertitel}`, body);
 }

@@ -11,7 +11,11 @@ import { call, type Value } from '../typst-code.ts';
 import { Parts, sourceOf } from './parts.ts';
 
 /** Conversation cards: a verhaal each, four on a sheet, fronts and backs by turns. */
-export async function kaartenSource(edition: Edition, title: string, verhalen: VerhaalPage[]): Promise<Source> {
+export async function kaartenSource(
+  edition: Edition,
+  title: string,
+  verhalen: VerhaalPage[],
+): Promise<Source> {
   const parts = new Parts(edition, new Assets(), []);
   const cards = await Promise.all(verhalen.map((verhaal) => card(verhaal, parts)));
   return sourceOf(parts, title, [call('cards', {}, title, cards)]);

@@ -37,7 +37,17 @@ export class Parts {
 
   palette(name: PaletteName): Value {
     const { ink, field, accent, tint, pale, overprint, numeral, accentText } = PALETTES[name];
-    return { ink, field, accent, tint, pale, overprint, numeral, 'accent-text': accentText, paper: '#ffffff' };
+    return {
+      ink,
+      field,
+      accent,
+      tint,
+      pale,
+      overprint,
+      numeral,
+      'accent-text': accentText,
+      paper: '#ffffff',
+    };
   }
 
   /** What a file says about itself. */
@@ -172,4 +182,3 @@ export const anchorOf = (path: string): string => `p${path.replaceAll('/', '-')}
 function qrSvg(text: string, dark: string): string {
   return renderSVG(text, { ecc: 'M', border: 4, blackColor: dark, whiteColor: '#ffffff' });
 }
-

@@ -12,7 +12,12 @@ import { Parts } from './parts.ts';
  * A booklet to fold: the pages of a file, two on each side of a sheet.
  * @param blanksBefore How many pages at the end keep their place there when blank ones are put in.
  */
-export function vouwboekjeSource(edition: Edition, title: string, pages: Pressed, blanksBefore: number): Source {
+export function vouwboekjeSource(
+  edition: Edition,
+  title: string,
+  pages: Pressed,
+  blanksBefore: number,
+): Source {
   const assets = new Assets();
   const parts = new Parts(edition, assets, []);
   const file = assets.add(basename(pages.file), pages.file);

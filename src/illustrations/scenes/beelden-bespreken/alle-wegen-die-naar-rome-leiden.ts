@@ -1,245 +1,198 @@
 /**
- * Idea: one small arena and five ways to it that have nothing in common (steps, tightrope, spiral, cycle path, ditch),
- * each with the traveller who fits it; a mole knows a sixth.
+ * Idea: one small arena on the horizon and five ways to it that have nothing in common (steps, tightrope, cycle path,
+ * ditch, hairpins), each with the traveller who fits it; a mole knows a sixth.
  */
 import { PALETTES } from '../../../palettes.ts';
 import { arena } from '../../kit/arena.ts';
 import { cyclist } from '../../kit/bicycle.ts';
-import { dot, group, path, svg, type Markup } from '../../kit/drawing.ts';
+import { clip, clipPath, dot, group, path, svg, type Markup } from '../../kit/drawing.ts';
+import { personFront } from '../../kit/figure-front.ts';
 import { person } from '../../kit/figure.ts';
-import { alongAt, bicycle, dashes, flight, molehills, parasol, spiralLine } from '../../kit/paths.ts';
+import { bicycle, dashes, molehills, parasol } from '../../kit/paths.ts';
+import { outline, points } from '../../kit/points.ts';
 import { POSES } from '../../kit/poses.ts';
 import { cut, disc, slit, strip } from '../../kit/scissors.ts';
 import { curveThrough } from '../../kit/stairs.ts';
-import { smooth as s, type Point } from '../../kit/vector.ts';
+import { add, smooth as s, type Point } from '../../kit/vector.ts';
 import { cane } from '../../kit/walking-aids.ts';
 import { wheelchair } from '../../kit/wheelchair.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.schaduw;
-const { ink, accent, accentOverlap, tint, pale, white, overprint } = palette;
+const { ink, accent, accentOverlap, tint, pale, white, overprint, darkSkin } = palette;
+/** The cycle path laid over the ravine and over the ditch. */
+const RED_ON_DARK = '#9a3346';
 const light = { ...palette, top: ink };
-const dark = { ...palette, skin: palette.darkSkin, top: white };
+const dark = { ...palette, skin: darkSkin, top: white };
 
-const ROME: Point = [492, 196];
+/** Figures of this size need no finer edge. */
+const FLAT = { tolerance: 0.9, decimals: 0 } as const;
 
-const land = cut(
-  [
-    [24, 150],
-    [330, 168],
-    [560, 116],
-    [778, 150],
-    [768, 560],
-    [430, 586],
-    [36, 574],
-  ],
-  { seed: 4 },
-);
+const ROME: Point = [404, 190];
 
-/** West: an endless flight of steps, taken slowly. */
+/** Far left: an endless flight of steps, taken slowly. */
 function steps(): Markup {
-  const { shape, places } = flight({ foot: [40, 322], top: [408, 198], steps: 11, thickness: 26 });
-  const [x, y] = alongAt(places, 0.3);
+  const foot: Point = [34, 566];
+  const count = 13;
+  const profile: Point[] = [foot];
+  const treads: Point[] = [];
+  let [x, y] = foot;
+  for (let i = 0; i < count; i++) {
+    const size = 44 - (i * 32) / count;
+    profile.push([x, y - size * 1.06], [x + size * 0.94, y - size * 1.06]);
+    treads.push([x + size * 0.5, y - size * 1.06]);
+    [x, y] = [x + size * 0.94, y - size * 1.06];
+  }
+  const [standX, standY] = treads[2] ?? ROME;
   const elder = person({
-    at: [x, y],
-    h: 94,
+    ...FLAT,
+    at: [standX + 4, standY + 1],
+    h: 128,
     age: 'small',
-    colors: { ...light, top: accent, hair: white },
+    colors: { ...light, top: accent, hair: white, legs: ink },
     hair: 'bun',
     top: 'coat',
-    tolerance: 0.6,
-    pose: { ...POSES.withCane, head: -12, frontLeg: [10, 0], backLeg: [-4, -8] },
+    cheeks: true,
+    pose: { ...POSES.withCane, head: -12, frontLeg: [10, 0], backLeg: [-4, -6] },
   });
+  const side = cut([...profile, [x + 4, y + 10], ...points('250 360, 172 470, 128 572')], { bow: 0 });
+  const [handX] = elder.joints.frontHand;
   return [
-    path(white, shape),
-    cane({ hand: elder.joints.frontHand, ground: y - 11, fill: overprint, ahead: 10, width: 3 }),
+    path(white, side),
+    path(pale, cut([[x, y + 4], [x + 4, y + 10], ...points('250 360, 172 470, 128 572, 88 570, 140 462, 232 336')])),
+    cane({ hand: elder.joints.frontHand, ground: handX > standX + 20 ? standY - 40 : standY, fill: ink, ahead: 8, width: 4 }),
     elder.svg,
   ];
 }
 
-/** North-west: the shortest way, for who dares. */
+const ravine = cut(outline('206 600, ~232 500, 290 430, ~316 330, 372 236, 386 206, 398 206, 392 250, ~380 350, 372 440, ~352 520, 354 600'), { seed: 4 }); // prettier-ignore
+
+/** Over the ravine: the shortest way, for who dares. */
 function tightrope(): Markup {
-  const foot: Point = [250, 116];
-  const walker = person({
-    at: [foot[0], foot[1] + 1],
-    h: 86,
-    colors: { ...dark, top: overprint },
+  const walker = personFront({
+    ...FLAT,
+    at: [331, 414],
+    h: 104,
+    view: 'back',
+    colors: { ...dark, top: pale, legs: accentOverlap },
     hair: 'afro',
-    top: 'bell',
-    tolerance: 0.6,
-    pose: {
-      lean: -4,
-      head: 4,
-      frontArm: [84, 100],
-      backArm: [-84, -104],
-      frontLeg: [30, -6],
-      backLeg: [-16, -18],
-      feet: [92, 84],
-    },
+    top: 'dress',
+    pose: { lean: 4, head: -4, leftArm: [86, 70], rightArm: [80, 108], leftLeg: [-2, -3], rightLeg: [0, -3] },
   });
   return [
-    path(ink, strip([[66, 66], [160, 96], foot, [330, 108], [402, 92]], 3.4, { decimals: 1 })),
-    path(
-      ink,
-      cut([
-        [60, 60],
-        [71, 60],
-        [75, 240],
-        [57, 242],
-      ]),
-    ),
-    parasol({ hand: walker.joints.frontHand, height: 46, fill: accent, stick: ink }),
+    path(white, strip(points('268 604, 309 480, 352 346, 396 204'), [6, 5, 3, 2], { decimals: 1 })),
+    parasol({ hand: walker.joints.rightHand, height: 46, fill: accent, stick: white }),
     walker.svg,
   ];
 }
 
-/** South-west: round and round, but without a single step. */
-function spiral(): Markup {
-  const line = spiralLine(
-    [206, 448],
-    [14, 124],
-    [780, -8],
-    [
-      [372, 350],
-      [420, 270],
-      [452, 214],
-    ],
-  );
-  const rider = wheelchair({
-    at: [196, 574],
-    h: 104,
-    colors: { ...dark, top: white, legs: pale, hair: white },
-    frame: accent,
-    hair: 'beanie',
-    tolerance: 0.6,
-  });
-  return [path(ink, strip(line, [8, 22, ...line.slice(2, -3).map(() => 30), 26, 20, 12])), rider.svg];
-}
+const cycleLine = curveThrough(points('470 620, 452 540, 500 452, 470 378, 372 326, 374 280, 432 240, 408 198'), 3);
+const cyclePath = strip(
+  cycleLine,
+  cycleLine.map((_, i) => 96 - (88 * i) / cycleLine.length),
+);
 
-/** South: the red cycle path. */
-function cyclePath(): Markup {
-  const line = curveThrough(
-    [
-      [352, 606],
-      [470, 574],
-      [594, 530],
-      [620, 450],
-      [540, 390],
-      [486, 316],
-      [504, 212],
-    ],
-    2,
-  );
-  const widths = line.map((_, i) => 66 - (54 * i) / line.length);
-  const ride = bicycle({ at: [0, 0], h: 124, frame: ink, tyres: ink });
+/** In the middle: the red cycle path. */
+function cycling(): Markup {
+  const ride = bicycle({ at: [0, 0], h: 144, frame: ink, tyres: ink });
   const rider = cyclist({
+    ...FLAT,
     place: ride.place,
-    h: 124,
+    h: 144,
     colors: { ...light, top: white, hair: overprint },
     hair: 'flyingPonytail',
     top: 'sweater',
     cheeks: true,
-    tolerance: 0.6,
-    pose: { lean: 20, head: -10 },
+    pose: { lean: 20, head: -12 },
   });
   return [
-    path(accentOverlap, strip(line, widths)),
-    path(white, dashes(line.slice(1), 8, [5, 2])),
-    group([ride.back, rider.svg, ride.over], { at: [458, 588], rotate: -19 }),
+    path(accentOverlap, cyclePath),
+    clip('ravine', path(RED_ON_DARK, cyclePath)),
+    clip('ditch', path(RED_ON_DARK, cyclePath)),
+    path(white, dashes(cycleLine.slice(2), 9, [6, 1.5])),
+    group([ride.back, rider.svg, ride.over], { at: [424, 572], rotate: -14 }),
   ];
 }
 
-/** East: straight through the ditch, shoes in hand. */
-function ditch(): Markup {
-  const line: Point[] = [
-    [778, 340],
-    [710, 330],
-    [650, 286],
-    [604, 270],
-    [574, 236],
-    [546, 210],
-  ];
+const ditchLine = points('640 620, 604 500, 548 400, 492 320, 452 250, 424 200');
+const ditch = strip(ditchLine, [124, 96, 66, 44, 26, 10]);
+
+/** Straight through the ditch, boots in hand. */
+function wading(): Markup {
   const wader = person({
-    at: [708, 342],
-    h: 112,
-    colors: { ...dark, legs: palette.darkSkin },
+    ...FLAT,
+    at: [566, 458],
+    h: 106,
+    colors: { ...dark, legs: darkSkin },
     hair: 'short',
     top: 'sweater',
-    tolerance: 0.6,
     flip: true,
-    pose: { ...POSES.walking, frontArm: [62, 126], backArm: [-50, -76], lean: 6, head: -8 },
+    pose: { ...POSES.walking, frontArm: [62, 126], backArm: [-50, -76], lean: 6, head: -10 },
   });
   const [x, y] = wader.joints.frontHand;
-  const boot = (dx: number, dy: number): string =>
-    cut(
-      [
-        [x + dx, y + dy],
-        [x + dx + 9, y + dy],
-        [x + dx + 9, y + dy + 20],
-        [x + dx - 11, y + dy + 20],
-        [x + dx - 9, y + dy + 13],
-        [x + dx, y + dy + 10],
-      ],
-      { bow: 0 },
-    );
-  const surface = disc([717, 342], 38, { radiusY: 19, snips: 8 });
+  const boot = (dx: number): string =>
+    cut(points('0 0, 9 0, 9 20, -11 20, -9 13, 0 10').map((corner) => add(corner, [x + dx, y])), { bow: 0 });
   return [
-    path(pale, strip(line, [96, 94, 66, 48, 34, 20])),
-    path(overprint, strip(line, [80, 78, 52, 36, 24, 12])),
     wader.svg,
-    path(accent, boot(-12, -2), boot(-1, -1)),
+    path(accent, boot(-12), boot(0)),
     wader.again('frontHand'),
-    path(overprint, surface),
-    path(
-      pale,
-      slit([668, 326], [748, 327], 2.6, 5),
-      slit([744, 358], [772, 362], 2, 2),
-      slit([612, 272], [646, 280], 2, -2),
-    ),
+    clip('ditch', path(overprint, disc([566, 462], 40, { radiusY: 24, snips: 8 }))),
+    path(pale, slit([534, 440], [600, 441], 3, 5), slit([586, 540], [646, 536], 3, 2), slit([500, 350], [526, 350], 2, 2)),
+  ];
+}
+
+/** Far right: a ramp of hairpins, without a single step. */
+function hairpins(): Markup {
+  const line = points('800 560, 716 552, 664 516, 742 470, 744 436, 612 402, 606 376, 676 346, 668 326, 556 300, 548 282, 584 262, 566 248, 446 206');
+  const rider = wheelchair({
+    ...FLAT,
+    at: [724, 566],
+    h: 132,
+    flip: true,
+    colors: { ...palette, skin: palette.skin, top: overprint, hair: white, legs: ink },
+    frame: accent,
+    hair: 'beanie',
+    cheeks: true,
+  });
+  return [
+    path(darkSkin, strip(line, [52, 48, 44, 38, 34, 28, 26, 22, 20, 16, 14, 12, 10, 6])),
+    rider.svg,
   ];
 }
 
 /** Underground: the mole has almost arrived. */
 function sixthWay(): Markup {
-  const hills = molehills(
-    [
-      [722, 530],
-      [728, 470],
-      [690, 408],
-      [634, 356],
-      [570, 304],
-    ],
-    5,
-    [20, 11],
-  );
+  const hills = molehills(points('700 272, 656 262, 606 236, 546 214'), 4, [17, 10]);
   const [x, y] = hills.places.at(-1) ?? ROME;
   const mole = cut([[x - 8, y - 4], s(x - 8, y - 15), s(x, y - 21), s(x + 6, y - 14), [x + 7, y - 4]]);
-  return [path(ink, mole, hills.shape), dot(accent, [x - 5, y - 20], 2.6)];
+  return [path(ink, mole, hills.shape), dot(accent, [x - 6, y - 18], 2.6)];
 }
 
 function draw(): string {
-  return svg('alle-wegen-die-naar-rome-leiden', [
-    path(tint, land),
-    spiral(),
-    steps(),
-    ditch(),
-    cyclePath(),
-    sixthWay(),
-    arena({
-      at: ROME,
-      width: 190,
-      height: 108,
-      fill: accent,
-      shade: palette.darkSkin,
-      inside: ink,
-      floor: pale,
-    }),
-    tightrope(),
-  ]);
+  const sky = cut(points('60 60, 380 34, 740 70, 760 300, 50 300'), { seed: 9 });
+  const land = cut(outline('22 226, ~200 196, ~404 172, ~620 196, 780 236, 764 600, 36 600'), { seed: 4 });
+  return svg(
+    'alle-wegen-die-naar-rome-leiden',
+    [
+      path(pale, sky),
+      path(white, disc([404, 130], 124, { seed: 3 })),
+      path(tint, land),
+      path(ink, ravine),
+      path(overprint, ditch),
+      sixthWay(),
+      hairpins(),
+      steps(),
+      cycling(),
+      arena({ at: ROME, width: 176, height: 104, fill: accent, shade: darkSkin, inside: ink, floor: pale }),
+      tightrope(),
+      wading(),
+    ],
+    [clipPath('ravine', ravine), clipPath('ditch', ditch)],
+  );
 }
 
 export default {
-  idea: 'One small arena and five ways to it that have nothing in common, each with its own traveller; a mole knows a sixth.',
+  idea: 'One small arena on the horizon and five ways to it that have nothing in common, each with its own traveller; a mole knows a sixth.',
   palette: 'schaduw',
   draw,
 } satisfies Scene;

@@ -41,9 +41,9 @@ interface Carrier extends Partial<FrontOptions> {
 }
 
 const carriers: readonly Carrier[] = [
-  { x: 262, from: 2, clothing: white, face: skin, hair: 'bald', beard: true, build: 'stout', top: 'sweater' },
-  { x: 538, from: 6, clothing: pale, face: darkSkin, hair: 'hijab', hairColor: accent, top: 'robe' },
-  { x: 668, from: 8, clothing: accentOverlap, face: skin, hair: 'bun', hairColor: white, top: 'dress', glasses: true }, // prettier-ignore
+  { x: 262, from: 2, clothing: white, face: skin, hair: 'bald', beard: true, build: 'stout', top: 'sweater', pose: { head: -7 } },
+  { x: 538, from: 6, clothing: pale, face: darkSkin, hair: 'hijab', hairColor: accent, top: 'robe', pose: { head: 6 } },
+  { x: 668, from: 8, clothing: accentOverlap, face: skin, hair: 'bun', hairColor: white, top: 'dress', glasses: true, pose: { head: -9 } }, // prettier-ignore
 ];
 
 /** Somebody from the front who looks up, with both arms on the shell. */

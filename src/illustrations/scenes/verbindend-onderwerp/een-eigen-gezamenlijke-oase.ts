@@ -43,13 +43,13 @@ const NEIGHBOURS: readonly {
   },
   {
     x: 456,
-    look: { hair: 'short', colors: { ...palette, top: tint, hair: ink, legs: ink } },
+    look: { hair: 'short', colors: { ...palette, top: accentOverlap, legs: ink } },
     apart: { top: 'sweater', pose: POSES.handInSide },
     together: { top: 'sweater' },
   },
   {
     x: 572,
-    look: { hair: 'hijab', colors: { ...palette, skin: darkSkin, hair: accentOverlap, top: pale } },
+    look: { hair: 'hijab', colors: { ...palette, skin: darkSkin, hair: accent, top: pale } },
     apart: { top: 'long', pose: POSES.standing },
     together: { top: 'robe' },
   },
@@ -74,7 +74,7 @@ const TOWER = points(
 const CAMEL = outline(
   '0 0, 2 -52, ~-4 -74, ~14 -92, ~26 -128, ~44 -100, ~56 -96, ~70 -130, ~88 -98, ~104 -88, ~116 -112, ~124 -138, 132 -142, 136 -150, 140 -142, ~156 -136, 168 -122, ~160 -116, 142 -118, ~136 -92, ~118 -62, 100 -50, 104 0, 95 0, 88 -44, 84 0, 76 0, 76 -48, ~50 -50, 26 -48, 22 0, 14 0, 14 -44, 8 0',
 );
-const FISH = outline('676 104, ~692 92, ~716 95, 732 106, 748 94, 744 124, 732 111, ~714 121, ~690 116');
+const FISH = outline('276 62, ~260 50, ~236 53, 220 64, 204 52, 208 82, 220 69, ~238 79, ~262 74');
 
 /** Dark and closed: every building has its counterpart in the oasis, on the same spot. */
 function city(): Markup {
@@ -89,7 +89,7 @@ function city(): Markup {
 
 /** Drawn upright on the same waterline, then turned over. */
 function oasis(): Markup {
-  const tall = palm({ at: [140, 292], height: 172, lean: 14, reach: 110, fronds: 9, seed: 3 });
+  const tall = palm({ at: [138, 292], height: 156, lean: -26, reach: 76, fronds: 9, seed: 3 });
   const dunes = outline('10 297, ~110 270, ~250 284, ~400 268, ~560 284, ~690 266, 790 297');
   const tent = points('214 292, 400 84, 586 292');
   const opening = points('372 292, 400 120, 428 292');
@@ -98,7 +98,8 @@ function oasis(): Markup {
     path(accentOverlap, cut(FISH)),
     path(overprint, tall.trunk, camel),
     path(ink, tall.crown),
-    path(accentOverlap, cut(tent)),
+    path(accent, disc([103, 140], 8), disc([118, 134], 8), disc([112, 122], 8)),
+    path(inkOverlap, cut(tent)),
     path(accent, cut(opening), strip(points('400 92, 400 62'), 4), cut(points('401 62, 428 70, 401 78'))),
     path(pale, cut(dunes, { seed: 3, bow: 0 })),
   ];
@@ -111,7 +112,7 @@ function draw(): string {
     seed: 5,
     bow: 0,
   });
-  const sun = disc([640, 92], 54, { seed: 4 });
+  const sun = disc([650, 90], 43, { seed: 4 });
   return svg(
     'een-eigen-gezamenlijke-oase',
     [
@@ -121,11 +122,11 @@ function draw(): string {
       city(),
       path(tint, pond),
       reflected(WATER, [path(accent, sun), oasis()]),
-      path(tint, ripples([[640, 486, 190], [650, 512, 150], [400, 502, 130], [150, 404, 120]], 5)),
+      path(tint, ripples([[650, 494, 150], [656, 514, 120], [646, 532, 90]], 5)),
       apart(),
       reflected(WATER, together()),
       path(ink, quay),
-      flyingBird({ at: [716, 110], length: 52, fill: ink, eye: pale, flip: true, rotate: -12 }),
+      flyingBird({ at: [238, 58], length: 56, fill: ink, eye: pale, rotate: 8 }),
     ],
     clipPath('sky', sky),
   );

@@ -1,153 +1,196 @@
-/** Children carry a football goal (in Dutch the same word as aim) through the streets, looking for its place. */
+/** Children carry a football goal (in Dutch the same word as aim); its net is the sail of their search, and the ball already lies in it. */
 import { PALETTES } from '../../../palettes.ts';
 import { dog } from '../../kit/animals.ts';
-import { clip, clipPath, path, svg } from '../../kit/drawing.ts';
+import { clip, clipPath, path, svg, type Markup } from '../../kit/drawing.ts';
 import { person } from '../../kit/figure.ts';
 import { football, goal } from '../../kit/goal.ts';
-import { house, type HouseKind } from '../../kit/house.ts';
 import { points } from '../../kit/points.ts';
+import { house, type HouseKind } from '../../kit/house.ts';
+import { PathWriter } from '../../kit/path-writer.ts';
 import { POSES } from '../../kit/poses.ts';
-import { cut, strip } from '../../kit/scissors.ts';
+import { cut, disc, strip } from '../../kit/scissors.ts';
 import { seated } from '../../kit/seated.ts';
+import { add, scale, type Point } from '../../kit/vector.ts';
 import { wheelchair } from '../../kit/wheelchair.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.zijpad;
+const { ink, accent, tint, pale, white, blush, overprint, darkSkin } = palette;
 
-const GROUND = 556;
+/** What is seen through the net turns blue: the air, the pale sun, the roofs. */
+const THROUGH_NET = { air: '#8ba5df', sun: '#b7c6ee', roofs: '#5a80cf' };
 
-/** x, width, height of the wall, rise of the roof, kind, colour. */
-const STREET: readonly (readonly [number, number, number, number, HouseKind, string])[] = [
-  [40, 104, 150, 54, 'gable', palette.ink],
-  [146, 120, 186, 60, 'step', palette.overprint],
-  [268, 132, 140, 44, 'row', palette.blush],
-  [402, 110, 176, 62, 'bell', palette.ink],
-  [514, 128, 160, 60, 'gable', palette.overprint],
-  [644, 116, 216, 60, 'step', palette.blush],
-];
-
-/** The houses by day; the same houses in blue, lit, where they are seen through the net. */
-function street(isSeenThroughNet: boolean): string {
-  return STREET.map(([x, width, height, rise, kind, fill], i) => {
-    const isBesideGoal = i === 0 || i === STREET.length - 1;
-    if (isSeenThroughNet && isBesideGoal) return '';
-    return house({
-      at: [x, 478],
-      width,
-      height,
-      rise,
-      kind,
-      seed: i + 3,
-      columns: 3,
-      rows: 2,
-      fill: isSeenThroughNet ? palette.accent : fill,
-      ...(isSeenThroughNet && { windows: palette.tint, door: palette.accentText }),
-      ...(isBesideGoal && { windows: palette.pale, door: palette.white }),
-    });
-  }).join('');
-}
+const GROUND = 560;
 
 const target = goal({
-  leftTop: [146, 252],
-  leftFoot: [164, 520],
-  rightTop: [602, 196],
-  rightFoot: [622, 468],
-  post: 15,
-  frame: palette.white,
-  net: palette.white,
-  meshes: [12, 6],
+  leftTop: [150, 176],
+  leftFoot: [186, 486],
+  rightTop: [520, 112],
+  rightFoot: [560, 436],
+  post: 20,
+  frame: white,
+  net: white,
 });
 
-const child = { h: 226, age: 'child', cheeks: true } as const;
+/** A place on the net, which the wind blows forward: across and down, 0 to 1; fixed to posts and bar, loose below. */
+function onNet(across: number, down: number): Point {
+  const slack = (4 * across * (1 - across)) ** 0.55 * Math.sin(Math.PI * down * 0.66);
+  const belly = 0.45 + 0.55 * across;
+  return add(target.on(across, down), scale([250, 6], slack * belly));
+}
+
+const parts = (count: number): number[] => Array.from({ length: count + 1 }, (_, i) => i / count);
+
+/** How far across the net reaches furthest to the right; from there it comes back to the post, behind. */
+function fold(down: number): number {
+  const reach = (across: number): number => onNet(across, down)[0];
+  return parts(60).reduce((far, across) => (reach(across) > reach(far) ? across : far));
+}
+
+const sail = cut(
+  [
+    onNet(0, 0),
+    onNet(1, 0),
+    ...parts(14).map((down) => onNet(fold(down), down)),
+    ...parts(12)
+      .reverse()
+      .map((across) => onNet(across, 1)),
+  ],
+  { bow: 0 },
+);
+
+/** The net, as far as the fold. */
+function threads(): string {
+  const into = new PathWriter();
+  for (let i = 1; i < COLUMNS; i++) {
+    const downwards = parts(8).filter((down) => fold(down) >= i / COLUMNS);
+    strip(
+      downwards.map((down) => onNet(i / COLUMNS, down)),
+      3,
+      { into },
+    );
+  }
+  for (let i = 1; i <= ROWS; i++) {
+    const end = fold(i / ROWS);
+    strip(
+      parts(7).map((across) => onNet(across * end, i / ROWS)),
+      i === ROWS ? 6 : 3,
+      { into },
+    );
+  }
+  strip(
+    parts(8).map((down) => onNet(fold(down), down)),
+    5,
+    { into },
+  );
+  return into.data;
+}
+const [COLUMNS, ROWS] = [9, 6];
+
+const child = { h: 232, age: 'child', cheeks: true } as const;
 
 /** Lifts the left post. */
 const carrier = person({
   ...child,
-  at: [107, GROUND],
+  at: [132, GROUND],
   hair: 'curly',
   top: 'sweater',
   pose: { ...POSES.pushing, lean: 10, frontArm: [70, 96], backArm: [60, 92] },
-  colors: { ...palette, top: palette.blush, hair: palette.overprint },
+  colors: { ...palette, top: blush, hair: overprint },
 });
 
 /** Has the right post on her knees. */
 const roller = wheelchair({
   ...child,
-  at: [577, GROUND],
+  at: [518, GROUND],
   h: 244,
   hair: 'ponytail',
   mouth: 'smile',
-  frame: palette.ink,
-  pose: { lean: -6, head: -4, frontArm: [54, 100], backArm: [70, 110] },
-  colors: { ...palette, skin: palette.darkSkin, top: palette.tint },
+  frame: ink,
+  pose: { lean: -4, head: -4, frontArm: [54, 100], backArm: [70, 110] },
+  colors: { ...palette, skin: darkSkin, top: tint },
 });
 
-/** Sits on the crossbar with a spyglass. */
+/** Sits on the crossbar, as in a crow's nest, with a spyglass. */
 const lookout = seated({
   ...child,
-  at: target.on(0.6, -0.05),
+  at: target.on(0.4, -0.05),
   h: 200,
   on: 'highChair',
   anchor: 'hip',
   hair: 'beanie',
   mouth: 'open',
   pose: { head: -2, frontArm: [112, 152], backArm: [-24, -6] },
-  colors: { ...palette, top: palette.ink, hair: palette.accent, legs: palette.overprint },
+  colors: { ...palette, top: ink, hair: accent, legs: overprint },
 });
 
 /** Walks ahead and points. */
 const scout = person({
   ...child,
-  at: [716, GROUND + 6],
-  h: 230,
+  at: [694, GROUND + 6],
   hair: 'hijab',
   top: 'bell',
   mouth: 'open',
   pose: { ...POSES.walking, frontArm: [100, 104] },
-  colors: { ...palette, top: palette.accent },
+  colors: { ...palette, top: accent },
 });
 
-function dogWithBall(): string {
+/** x, width, height of the wall, rise of the roof, kind. */
+const STREET: readonly (readonly [number, number, number, number, HouseKind])[] = [
+  [36, 92, 74, 50, 'gable'],
+  [130, 104, 104, 44, 'step'],
+  [236, 120, 66, 42, 'row'],
+  [358, 92, 108, 52, 'bell'],
+  [452, 110, 74, 54, 'gable'],
+  [564, 92, 96, 40, 'step'],
+  [658, 104, 70, 58, 'gable'],
+];
+
+/** The roofs they pass, all of one colour. */
+const roofs = (fill: string): Markup =>
+  STREET.map(([x, width, height, rise, kind], i) =>
+    house({ at: [x, 494], width, height, rise, kind, fill, seed: i + 3 }),
+  );
+
+function draw(): string {
+  const sky = cut(points('26 92, 300 44, 560 70, 772 40, 764 500, 34 500'), { seed: 7 });
+  const pavement = cut(points('20 490, 400 476, 784 486, 776 586, 420 578, 30 590'), { seed: 3 });
+  const sun = disc([640, 190], 108, { wobble: 0.01, seed: 2 });
+  const sight = [lookout.onHead([6, -11]), lookout.onHead([17, -12.4]), lookout.onHead([27, -13.6])];
   const hound = dog({
     at: [330, GROUND + 14],
     h: 78,
-    fill: palette.white,
-    patch: palette.overprint,
-    eye: palette.ink,
-    collar: palette.accent,
+    fill: white,
+    patch: overprint,
+    eye: ink,
+    collar: accent,
   });
-  const [noseX, noseY] = hound.joints.nose;
-  return hound.svg + football([noseX + 24, noseY + 24], 24, palette.white, palette.ink);
-}
-
-function draw(): string {
-  const sheet = points('26 92, 300 44, 560 84, 772 40, 764 500, 34 500');
-  const pavement = points('20 476, 400 470, 784 480, 776 584, 420 576, 30 590');
-  const sight = [lookout.onHead([6, -11]), lookout.onHead([17, -12.4]), lookout.onHead([27, -13.6])];
   return svg(
     'het-vinden-van-het-doel',
     [
-      path(palette.tint, cut(sheet, { seed: 7 })),
-      street(false),
-      path(palette.pale, cut(pavement, { seed: 3 })),
-      path(palette.accentOverlap, target.opening),
-      clip('goal', street(true)),
-      target.net,
+      path(tint, sky),
+      path(pale, sun),
+      roofs(blush),
+      path(pale, pavement),
+      path(THROUGH_NET.air, sail),
+      clip('sail', [path(THROUGH_NET.sun, sun), roofs(THROUGH_NET.roofs)]),
+      path(white, threads()),
+      football(onNet(0.7, 0.66), 30, white, ink),
       [roller.svg, carrier.svg],
       target.frame,
       [roller.again('frontArm', 'frontHand'), carrier.again('frontHand')],
       lookout.svg,
-      path(palette.overprint, strip(sight, [8, 10, 16], { decimals: 1 })),
+      path(overprint, strip(sight, [8, 10, 16], { decimals: 1 })),
       lookout.again('frontHand'),
       scout.svg,
-      dogWithBall(),
+      hound.svg,
     ],
-    clipPath('goal', target.opening),
+    clipPath('sail', sail),
   );
 }
 
 export default {
-  idea: 'Children carry a football goal (in Dutch the same word as aim) through the streets, looking for its place.',
+  idea: 'Children carry a football goal (in Dutch the same word as aim); its net is the sail of their search, and the ball already lies in it.',
   palette: 'zijpad',
   draw,
 } satisfies Scene;

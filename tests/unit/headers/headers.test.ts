@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { headersOf } from '../../../src/headers/headers.ts';
+import { caddyfile } from '../../../src/headers/host-caddy.ts';
+import { nginxSite } from '../../../src/headers/host-nginx.ts';
+import { staticHeaders } from '../../../src/headers/host-static.ts';
+import { inlineHashes } from '../../../src/headers/inline-hashes.ts';
+import { securityTxt } from '../../../src/headers/security-txt.ts';
+
+// What `printf %s 'p{}' | openssl dgst -sha256 -binary | base64` says.
+const HASH = "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='";
+const HTML =
+  '<style>p{}</style><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>';
+
+describe('what a page holds inline', () => {
+  test('is named by its hash, each once; data and files are no inline scripts', () => {
+    expect(inlineHashes(`${HTML}<style>p{}</style>`)).toEqual({ styles: [HASH], scripts: [] });
+  });
+
+  test('counts every script that would run', () => {
+    expect(inlineHashes('<script>a</script><script type="module">b</script>').scripts).toHaveLength(2);
+  });
+});
+
+describe('the headers of a file', () => {
+  const policyOf = (file: string, html = '') => headersOf(file, html)['Content-Security-Policy'];
+
+  test('a page may use what it holds, its own site, and nothing else', () => {
+    const policy = policyOf('/voorwoord/index.html', HTML);
+    expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+    expect(policy).toContain(`style-src 'self' ${HASH}; `);
+    expect(policy).not.toMatch(/unsafe-inline|%|\*/);
+  });
+
+  test('unpacking wasm is for the search alone', () => {
+    expect(policyOf('/zoeken/index.html')).toContain("'wasm-unsafe-eval'");
+    expect(policyOf('/zoekregister/pagefind-worker.js')).toContain("'wasm-unsafe-eval'");
+    expect(policyOf('/voorwoord/index.html')).not.toContain('wasm');
+    expect(policyOf('/noties/zoeken/index.html')).not.toContain('wasm');
+  });
+
+  test.for([
+    ['/bestanden/x.js', 'public, max-age=31536000, immutable'],
+    ['/beeld/a.svg', 'public, max-age=31536000, immutable'],
+    ['/zoekregister/fragment/nl_1.pf_fragment', 'public, max-age=31536000, immutable'],
+    ['/zoekregister/pagefind.js', 'no-cache'],
+    ['/index.html', 'no-cache'],
+    ['/werker.js', 'no-cache'],
+    ['/noties/beeld/index.html', 'no-cache'],
+  ])('%s is kept: %s', ([file, value]) => {
+    expect(headersOf(file!)['Cache-Control']).toBe(value);
+  });
+});
+
+describe('every host is told the same', () => {
+  const pages = [{ file: '/index.html', styles: [HASH], scripts: [] }];
+  const redirects: [string, string][] = [['/oud/', '/nieuw/']];
+
+  test('nginx', () => {
+    const site = nginxSite(pages, redirects);
+    expect(site).toContain(`"/index.html" " ${HASH}";`);
+    expect(site).toContain('location = /oud/ { return 301 /nieuw/; }');
+  });
+
+  test('Caddy', () => {
+    const site = caddyfile(pages, redirects);
+    expect(site).toContain(`/index.html " ${HASH}"`);
+    expect(site).toContain('redir /oud/ /nieuw/ permanent');
+  });
+
+  test('static hosts: nothing that is joined contradicts itself', () => {
+    const text = staticHeaders(pages, ['/beeld/', '/werker.js']);
+    const [everywhere = '', ...own] = text.split('\n\n');
+    expect(own.map((block) => block.split('\n')[0])).toEqual(['/beeld/*', '/werker.js', '/']);
+    const names = (block: string) => [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name);
+    const twice = own.flatMap(names).filter((name) => names(everywhere).includes(name));
+    expect(new Set(twice)).toEqual(new Set(['Content-Security-Policy']));
+    expect(own.at(-1)).toContain(`style-src 'self' ${HASH}`);
+  });
+});
+
+test('security.txt expires within a year, and is the same all month', () => {
+  const on = (day: string) => securityTxt('/over/', new Date(`${day}T12:00:00Z`));
+  expect(on('2026-11-01')).toBe(on('2026-11-30'));
+  expect(on('2026-11-24')).toContain('Expires: 2027-10-01T00:00:00Z\n');
+  expect(on('2026-11-24')).toMatch(/^Contact: https?:\/\/.+\/over\/\n/);
+});

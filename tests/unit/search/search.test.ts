@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { buildBooklet } from '../../../src/booklet/build-booklet.ts';
+import { nearest } from '../../../src/scripts/zoeken-nearest.ts';
+import { makeRegister } from '../../../src/search/register.ts';
+import { verhaalRecord } from '../../../src/search/search-record.ts';
+import { manuscriptOf } from '../../support/manuscript.ts';
+
+const { verhalen } = buildBooklet(manuscriptOf([2]));
+const saying = (...lines: string[]) => lines.map((citaat, index) => ({ ...verhalen[index]!, citaat }));
+
+test('the register has every word of weight once, with where it stands, in the order of the alphabet', () => {
+  const register = makeRegister(saying('Zeven zebra’s zien de Été', 'De zebra’s en de oase'));
+  expect(register.map(({ word }) => word)).toEqual(['oase', 'zebra’s', 'zeven']);
+  expect(register[1]!.verhalen.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+test('a record is HTML whatever the words are', () => {
+  const { html } = verhaalRecord({ ...verhalen[0]!, title: 'A "b" <c> & d' }, undefined, '');
+  expect(html).toContain('<h1 data-pagefind-meta="title">A &quot;b&quot; &lt;c> &amp; d</h1>');
+});
+
+test('the nearest words differ little, whatever their accents', () => {
+  const words = ['hiërarchie', 'netwerk', 'netwerken', 'oase'];
+  expect(nearest('hierarchi', words)).toEqual(['hiërarchie']);
+  expect(nearest('netwerkn', words)).toEqual(['netwerk', 'netwerken']);
+  expect(nearest('xyz', words)).toEqual([]);
+});
