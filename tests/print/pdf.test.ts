@@ -6,7 +6,16 @@ import { readEdition } from '../../src/print/edition.ts';
 import { loadPublications } from '../../src/print/load.ts';
 import { typeset } from '../../src/print/compiler.ts';
 import { boekjeSource } from '../../src/print/sources/boekje.ts';
-import { pdfFonts, pdfInfo, pdfObjects, pdfString, pdfReading, pdfText, pdfWords } from '../support/pdf.ts';
+import {
+  pdfFonts,
+  pdfInfo,
+  pdfObjects,
+  pdfReading,
+  pdfString,
+  pdfTags,
+  pdfText,
+  pdfWords,
+} from '../support/pdf.ts';
 
 const edition = await readEdition();
 const { booklet } = edition;

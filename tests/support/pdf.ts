@@ -32,7 +32,9 @@ export function pdfFonts(file: string): { name: string; type: string; embedded: 
  */
 export function pdfReading(file: string): string {
   const lines = run('pdftotext', '-raw', file, '-').split(/[\n\f]/);
-  return lines.filter((line) => !/ \| .*\/$/.test(line) && !/^\d+$/.test(line)).join('\n');
+  return lines
+    .filter((line) => !/ \| .*\| .*\/|^\d* ?[^|]* \| \S+\/( \d+)?$/.test(line) && !/^\d+$/.test(line))
+    .join('\n');
 }
 
 /** The tags of a PDF, indented as they lie in one another. */

@@ -1,8 +1,8 @@
-/** A football goal seen from the front, and a football. */
+/** A football goal seen from the front, its net blown forward by the wind as a sail; and a football. */
 import { path } from './drawing.ts';
 import { PathWriter } from './path-writer.ts';
 import { cut, disc, strip } from './scissors.ts';
-import { mix, rotate, type Point } from './vector.ts';
+import { add, distanceBetween, mix, rotate, scale, type Point } from './vector.ts';
 
 export interface GoalOptions {
   /** Corners of the frame in px: the ends of the left post, then of the right one. It may be tilted. */
@@ -12,69 +12,89 @@ export interface GoalOptions {
   rightFoot: Point;
   /** Width of the posts and the bar, in px. */
   post: number;
+  /** Where the wind blows the slack of the net, in px: to the right, so that it comes out past the right post. */
+  wind: Point;
   /** Meshes across and down. */
   meshes?: readonly [across: number, down: number];
   frame: string;
   net: string;
-  /** How far the back of the net stands in, as a part of width and height. */
-  depth?: readonly [number, number];
 }
 
 export interface Goal {
-  /** Net and the bars behind. */
+  /** The threads. */
   net: string;
   /** Posts and crossbar. */
   frame: string;
-  /** The opening as path data: a sheet of colour, or a clip. */
-  opening: string;
-  /** A place in the opening: across 0 left to 1 right, down 0 bar to 1 feet; in px. */
+  /** The whole net as path data: a sheet of colour, or a clip for what is seen through it. */
+  sail: string;
+  /** A place on the straight frame: across 0 left to 1 right, down 0 bar to 1 feet; in px. */
   on(across: number, down: number): Point;
+  /** The same on the blown net, where a ball may lie. */
+  onNet(across: number, down: number): Point;
 }
 
-/** Cuts the goal. Draw what is seen through it first, then `net`, then `frame`. */
+/** Cuts the goal. Draw `sail` and what is seen through it first, then `net`, then `frame`. */
 export function goal(options: GoalOptions): Goal {
-  const { leftTop, leftFoot, rightTop, rightFoot, post, meshes = [12, 6], depth = [0.09, 0.16] } = options;
+  const { leftTop, leftFoot, rightTop, rightFoot, post, wind, meshes = [9, 6] } = options;
   const on = (across: number, down: number): Point =>
     mix(mix(leftTop, leftFoot, down), mix(rightTop, rightFoot, down), across);
-  /** On the back of the net, which narrows downwards. */
-  const behind = (across: number, down: number): Point =>
-    on(across + (0.5 - across) * 2 * depth[0] * down, down * (1 - depth[1]));
-  const net = new PathWriter();
-  const [columns, rows] = meshes;
-  const thread = post * 0.17;
-  for (let i = 1; i < columns; i++)
-    strip([behind(i / columns, 0), behind(i / columns, 1)], thread, { into: net });
-  for (let i = 1; i < rows; i++) {
-    const down = i / rows;
-    strip([on(0, down), behind(0, down)], thread, { into: net });
-    strip([behind(0, down), behind(1, down)], thread, { into: net });
-    strip([behind(1, down), on(1, down)], thread, { into: net });
-  }
-  for (const bar of [
-    [on(0, 0), behind(0, 1)],
-    [on(1, 0), behind(1, 1)],
-    [on(0, 1), behind(0, 1)],
-    [behind(0, 1), behind(1, 1)],
-    [behind(1, 1), on(1, 1)],
-  ])
-    strip(bar, thread * 2, { into: net });
+  /** Fixed to the posts and the bar, loose below; fullest to the right. */
+  const onNet = (across: number, down: number): Point => {
+    const slack = (4 * across * (1 - across)) ** 0.55 * Math.sin(Math.PI * down * 0.66);
+    return add(on(across, down), scale(wind, slack * (0.45 + 0.55 * across)));
+  };
+  /** How far across a row reaches furthest to the right; from there it comes back to the post, behind. */
+  const fold = (down: number): number =>
+    parts(60).reduce((far, across) => (onNet(across, down)[0] > onNet(far, down)[0] ? across : far));
+  const hem = parts(12).map((across) => onNet(across, 1));
+  const edge = parts(14).map((down) => onNet(fold(down), down));
+  const beyondBar = post / 2 / distanceBetween(leftTop, rightTop);
   const frame = new PathWriter();
   strip([leftTop, leftFoot], post, { into: frame });
   strip([rightTop, rightFoot], post, { into: frame });
-  strip(
-    [
-      on(-post / 2 / Math.hypot(rightTop[0] - leftTop[0], rightTop[1] - leftTop[1]), 0),
-      on(1 + post / 2 / Math.hypot(rightTop[0] - leftTop[0], rightTop[1] - leftTop[1]), 0),
-    ],
-    post,
-    { into: frame },
-  );
+  strip([on(-beyondBar, 0), on(1 + beyondBar, 0)], post, { into: frame });
   return {
-    net: path(options.net, net.data),
+    net: path(options.net, threads(onNet, fold, meshes, post * 0.15)),
     frame: path(options.frame, frame.data),
-    opening: cut([leftTop, rightTop, rightFoot, leftFoot], { bow: 0 }),
+    sail: cut([leftTop, rightTop, ...edge, ...hem.reverse()], { bow: 0 }),
     on,
+    onNet,
   };
+}
+
+/** 0, 1 / count, 2 / count, ... 1. */
+const parts = (count: number): number[] => Array.from({ length: count + 1 }, (_, i) => i / count);
+
+/** The net as far as its fold, with a thicker hem and edge. */
+function threads(
+  onNet: Goal['onNet'],
+  fold: (down: number) => number,
+  [columns, rows]: readonly [number, number],
+  width: number,
+): string {
+  const into = new PathWriter();
+  const draw = (line: readonly Point[], thickness: number): void => {
+    strip(line, thickness, { into });
+  };
+  for (let i = 1; i < columns; i++) {
+    const visible = parts(8).filter((down) => fold(down) >= i / columns);
+    draw(
+      visible.map((down) => onNet(i / columns, down)),
+      width,
+    );
+  }
+  for (let i = 1; i <= rows; i++) {
+    const end = fold(i / rows);
+    draw(
+      parts(7).map((across) => onNet(across * end, i / rows)),
+      i === rows ? width * 2 : width,
+    );
+  }
+  draw(
+    parts(8).map((down) => onNet(fold(down), down)),
+    width * 1.6,
+  );
+  return into.data;
 }
 
 /** A football with its dark patches; radius in px. */

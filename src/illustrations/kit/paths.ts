@@ -1,58 +1,9 @@
-/** Ways to get somewhere: flights of steps, spirals, cycle paths, ropes, molehills; and a bicycle for one. */
+/** Ways to get somewhere: dashes on a cycle path, molehills, a parasol for the rope; and a bicycle for one. */
 import type { TandemPlace } from './bicycle.ts';
 import { path } from './drawing.ts';
 import { PathWriter } from './path-writer.ts';
 import { cut, disc, ring, strip } from './scissors.ts';
 import { add, held, mix, rotate, scale, smooth as s, subtract, type Point } from './vector.ts';
-
-export interface FlightOptions {
-  foot: Point;
-  top: Point;
-  steps: number;
-  /** How thick the flight is under the steps, in px. */
-  thickness: number;
-  seed?: number;
-}
-
-/** A flight of steps from the side, as path data, and the middle of every tread. */
-export function flight({ foot, top, steps, thickness, seed = 1 }: FlightOptions): {
-  shape: string;
-  places: Point[];
-} {
-  const [run, rise] = [(top[0] - foot[0]) / steps, (top[1] - foot[1]) / steps];
-  const profile: Point[] = [];
-  const places: Point[] = [];
-  for (let i = 0; i < steps; i++) {
-    const [x, y] = [foot[0] + run * i, foot[1] + rise * (i + 1)];
-    profile.push([x, y], [x + run, y]);
-    places.push([x + run / 2, y]);
-  }
-  const shape = cut([foot, ...profile, add(top, [0, thickness]), add(foot, [run * 0.6, thickness * 0.5])], {
-    seed,
-    bow: 0.01,
-  });
-  return { shape, places };
-}
-
-/** A spiral from the inside out, then on through `exit`, as a line for `strip()`; degrees clockwise from the right. */
-export function spiralLine(
-  centre: Point,
-  radii: readonly [inner: number, outer: number],
-  degrees: readonly [from: number, to: number],
-  exit: readonly Point[] = [],
-  perTurn = 8,
-): Point[] {
-  const [inner, outer] = radii;
-  const [from, to] = degrees;
-  const count = Math.ceil((Math.abs(to - from) / 360) * perTurn);
-  const turns = Array.from({ length: count + 1 }, (_, i): Point => {
-    const t = i / count;
-    const angle = ((from + (to - from) * t) * Math.PI) / 180;
-    const radius = inner + (outer - inner) * t;
-    return [centre[0] + Math.cos(angle) * radius, centre[1] + Math.sin(angle) * radius];
-  });
-  return [...turns, ...exit];
-}
 
 /** Dashes along a line, ever shorter and thinner towards its end, as path data. `widths` in px, first and last. */
 export function dashes(line: readonly Point[], count: number, widths: readonly [number, number]): string {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, scanIn } from '../../../src/illustrations/find-scenes.ts';
+import { contentFolder, inReadingOrder, scanIn } from '../../../src/illustrations/find-scenes.ts';
 
 describe('contentFolder', () => {
   const root = mkdtempSync(join(tmpdir(), 'noties-'));
@@ -24,4 +24,18 @@ describe('contentFolder', () => {
     writeFileSync(join(folder, 'illustratie.jpeg'), '');
     expect(scanIn(folder)).toBe('illustratie.jpeg');
   });
+});
+
+test('scenes come in reading order: by the numbers of their folders, those without a folder last', () => {
+  const root = mkdtempSync(join(tmpdir(), 'volgorde-'));
+  for (const folder of ['1-wijk/02-appel', '1-wijk/10-aap', '2-brug/01-aal'])
+    mkdirSync(join(root, 'content/noties', folder), { recursive: true });
+  const scenes = [
+    { notie: 'brug', verhaal: 'aal' },
+    { notie: 'brug', verhaal: 'zonder-map' },
+    { notie: 'wijk', verhaal: 'aap' },
+    { notie: 'wijk', verhaal: 'appel' },
+  ];
+  const order = inReadingOrder(scenes, root).map(({ verhaal }) => verhaal);
+  expect(order).toEqual(['appel', 'aap', 'aal', 'zonder-map']);
 });

@@ -12,7 +12,7 @@ import { bicycle, dashes, molehills, parasol } from '../../kit/paths.ts';
 import { outline, points } from '../../kit/points.ts';
 import { POSES } from '../../kit/poses.ts';
 import { cut, disc, slit, strip } from '../../kit/scissors.ts';
-import { curveThrough } from '../../kit/stairs.ts';
+import { curveThrough, stairs } from '../../kit/stairs.ts';
 import { add, smooth as s, type Point } from '../../kit/vector.ts';
 import { cane } from '../../kit/walking-aids.ts';
 import { wheelchair } from '../../kit/wheelchair.ts';
@@ -32,18 +32,8 @@ const ROME: Point = [404, 190];
 
 /** Far left: an endless flight of steps, taken slowly. */
 function steps(): Markup {
-  const foot: Point = [34, 566];
-  const count = 13;
-  const profile: Point[] = [foot];
-  const treads: Point[] = [];
-  let [x, y] = foot;
-  for (let i = 0; i < count; i++) {
-    const size = 44 - (i * 32) / count;
-    profile.push([x, y - size * 1.06], [x + size * 0.94, y - size * 1.06]);
-    treads.push([x + size * 0.5, y - size * 1.06]);
-    [x, y] = [x + size * 0.94, y - size * 1.06];
-  }
-  const [standX, standY] = treads[2] ?? ROME;
+  const { profile, places, top } = stairs({ foot: [34, 566], steps: 13, treads: [41, 14], rise: 1.02 });
+  const [standX, standY] = places[2] ?? ROME;
   const elder = person({
     ...FLAT,
     at: [standX + 4, standY + 1],
@@ -55,17 +45,17 @@ function steps(): Markup {
     cheeks: true,
     pose: { ...POSES.withCane, head: -12, frontLeg: [10, 0], backLeg: [-4, -6] },
   });
-  const side = cut([...profile, [x + 4, y + 10], ...points('250 360, 172 470, 128 572')], { bow: 0 });
-  const [handX] = elder.joints.frontHand;
+  const front = cut([...profile, add(top, [3, 10]), [92, 572]], { bow: 0 });
+  const side = cut([add(top, [1, 8]), add(top, [8, 12]), [150, 576], [90, 572]]);
   return [
-    path(white, side),
-    path(pale, cut([[x, y + 4], [x + 4, y + 10], ...points('250 360, 172 470, 128 572, 88 570, 140 462, 232 336')])),
-    cane({ hand: elder.joints.frontHand, ground: handX > standX + 20 ? standY - 40 : standY, fill: ink, ahead: 8, width: 4 }),
+    path(pale, side),
+    path(white, front),
+    cane({ hand: elder.joints.frontHand, ground: standY - 38, fill: ink, ahead: 8, width: 4 }),
     elder.svg,
   ];
 }
 
-const ravine = cut(outline('206 600, ~232 500, 290 430, ~316 330, 372 236, 386 206, 398 206, 392 250, ~380 350, 372 440, ~352 520, 354 600'), { seed: 4 }); // prettier-ignore
+const ravine = cut(outline('206 600, ~226 510, ~290 420, ~320 320, 372 236, 386 206, 398 206, 392 250, ~384 340, ~372 440, ~352 520, 354 600'), { seed: 4 }); // prettier-ignore
 
 /** Over the ravine: the shortest way, for who dares. */
 function tightrope(): Markup {
@@ -86,7 +76,10 @@ function tightrope(): Markup {
   ];
 }
 
-const cycleLine = curveThrough(points('470 620, 452 540, 500 452, 470 378, 372 326, 374 280, 432 240, 408 198'), 3);
+const cycleLine = curveThrough(
+  points('470 620, 452 540, 500 452, 470 378, 372 326, 374 280, 432 240, 408 198'),
+  3,
+);
 const cyclePath = strip(
   cycleLine,
   cycleLine.map((_, i) => 96 - (88 * i) / cycleLine.length),
@@ -121,7 +114,7 @@ const ditch = strip(ditchLine, [124, 96, 66, 44, 26, 10]);
 function wading(): Markup {
   const wader = person({
     ...FLAT,
-    at: [566, 458],
+    at: [586, 456],
     h: 106,
     colors: { ...dark, legs: darkSkin },
     hair: 'short',
@@ -131,22 +124,32 @@ function wading(): Markup {
   });
   const [x, y] = wader.joints.frontHand;
   const boot = (dx: number): string =>
-    cut(points('0 0, 9 0, 9 20, -11 20, -9 13, 0 10').map((corner) => add(corner, [x + dx, y])), { bow: 0 });
+    cut(
+      points('0 0, 9 0, 9 20, -11 20, -9 13, 0 10').map((corner) => add(corner, [x + dx, y])),
+      { bow: 0 },
+    );
   return [
     wader.svg,
-    path(accent, boot(-12), boot(0)),
+    path(white, boot(-12), boot(0)),
     wader.again('frontHand'),
-    clip('ditch', path(overprint, disc([566, 462], 40, { radiusY: 24, snips: 8 }))),
-    path(pale, slit([534, 440], [600, 441], 3, 5), slit([586, 540], [646, 536], 3, 2), slit([500, 350], [526, 350], 2, 2)),
+    clip('ditch', path(overprint, disc([586, 462], 36, { radiusY: 24, snips: 8 }))),
+    path(
+      pale,
+      slit([552, 442], [614, 442], 3, 5),
+      slit([586, 540], [646, 536], 3, 2),
+      slit([500, 350], [526, 350], 2, 2),
+    ),
   ];
 }
 
 /** Far right: a ramp of hairpins, without a single step. */
 function hairpins(): Markup {
-  const line = points('800 560, 716 552, 664 516, 742 470, 744 436, 612 402, 606 376, 676 346, 668 326, 556 300, 548 282, 584 262, 566 248, 446 206');
+  const line = points(
+    '812 562, 726 554, 676 516, 748 470, 750 436, 624 402, 618 376, 676 346, 668 326, 556 300, 548 282, 584 262, 566 248, 446 206',
+  );
   const rider = wheelchair({
     ...FLAT,
-    at: [724, 566],
+    at: [732, 566],
     h: 132,
     flip: true,
     colors: { ...palette, skin: palette.skin, top: overprint, hair: white, legs: ink },
@@ -154,10 +157,7 @@ function hairpins(): Markup {
     hair: 'beanie',
     cheeks: true,
   });
-  return [
-    path(darkSkin, strip(line, [52, 48, 44, 38, 34, 28, 26, 22, 20, 16, 14, 12, 10, 6])),
-    rider.svg,
-  ];
+  return [path(darkSkin, strip(line, [52, 48, 44, 38, 34, 28, 26, 22, 20, 16, 14, 12, 10, 6])), rider.svg];
 }
 
 /** Underground: the mole has almost arrived. */

@@ -41,8 +41,27 @@ interface Carrier extends Partial<FrontOptions> {
 }
 
 const carriers: readonly Carrier[] = [
-  { x: 262, from: 2, clothing: white, face: skin, hair: 'bald', beard: true, build: 'stout', top: 'sweater', pose: { head: -7 } },
-  { x: 538, from: 6, clothing: pale, face: darkSkin, hair: 'hijab', hairColor: accent, top: 'robe', pose: { head: 6 } },
+  {
+    x: 262,
+    from: 2,
+    clothing: white,
+    face: skin,
+    hair: 'bald',
+    beard: true,
+    build: 'stout',
+    top: 'sweater',
+    pose: { head: -7 },
+  },
+  {
+    x: 538,
+    from: 6,
+    clothing: pale,
+    face: darkSkin,
+    hair: 'hijab',
+    hairColor: accent,
+    top: 'robe',
+    pose: { head: 6 },
+  },
   { x: 668, from: 8, clothing: accentOverlap, face: skin, hair: 'bun', hairColor: white, top: 'dress', glasses: true, pose: { head: -9 } }, // prettier-ignore
 ];
 
@@ -52,7 +71,13 @@ function carry({ x, from, clothing, face, hairColor = ink, ...look }: Carrier): 
     at: [x, GROUND],
     h: 196,
     cheeks: true,
-    colors: { ...palette, top: clothing, skin: face, hair: hairColor, nose: face === skin ? accentOverlap : ink },
+    colors: {
+      ...palette,
+      top: clothing,
+      skin: face,
+      hair: hairColor,
+      nose: face === skin ? accentOverlap : ink,
+    },
     arms: false,
     ...look,
   });
@@ -112,7 +137,11 @@ function middle(): string[] {
     child.svg,
     carrier.svg,
     path(overprint, strip(left, [13, 10]), strip(right, [13, 10])),
-    path(ink, cut(points('392 462, 381 462, 374 474, 392 474')), cut(points('408 462, 419 462, 426 474, 408 474'))),
+    path(
+      ink,
+      cut(points('392 462, 381 462, 374 474, 392 474')),
+      cut(points('408 462, 419 462, 426 474, 408 474')),
+    ),
     carrier.handsAgain(),
   ];
 }

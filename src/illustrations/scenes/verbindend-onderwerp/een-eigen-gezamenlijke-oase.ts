@@ -54,9 +54,20 @@ const NEIGHBOURS: readonly {
     together: { top: 'robe' },
   },
 ];
-const HAND_IN_HAND: Partial<FrontPose> = { leftArm: [62, 72], rightArm: [62, 72], leftLeg: [7, 4], rightLeg: [7, 4] };
+const HAND_IN_HAND: Partial<FrontPose> = {
+  leftArm: [62, 72],
+  rightArm: [62, 72],
+  leftLeg: [7, 4],
+  rightLeg: [7, 4],
+};
 
-const standing = (x: number) => ({ at: [x, WATER] as Point, h: 156, cheeks: true, tolerance: 0.8, decimals: 0 });
+const standing = (x: number) => ({
+  at: [x, WATER] as Point,
+  h: 156,
+  cheeks: true,
+  tolerance: 0.8,
+  decimals: 0,
+});
 const apart = (): string[] =>
   NEIGHBOURS.map(({ x, look, apart: alone }) => person({ ...standing(x), ...look, ...alone }).svg);
 const together = (): string[] =>
@@ -108,10 +119,13 @@ function oasis(): Markup {
 function draw(): string {
   const sky = cut(points('40 66, 300 40, 600 58, 764 36, 782 302, 18 302'), { seed: 2 });
   const quay = cut(points('14 294, 786 294, 790 303, 10 303'), { bow: 0 });
-  const pond = cut(outline('10 300, 790 300, ~786 396, ~738 508, ~566 576, ~380 589, ~180 564, ~64 498, ~22 404'), {
-    seed: 5,
-    bow: 0,
-  });
+  const pond = cut(
+    outline('10 300, 790 300, ~786 396, ~738 508, ~566 576, ~380 589, ~180 564, ~64 498, ~22 404'),
+    {
+      seed: 5,
+      bow: 0,
+    },
+  );
   const sun = disc([650, 90], 43, { seed: 4 });
   return svg(
     'een-eigen-gezamenlijke-oase',
@@ -122,7 +136,17 @@ function draw(): string {
       city(),
       path(tint, pond),
       reflected(WATER, [path(accent, sun), oasis()]),
-      path(tint, ripples([[650, 494, 150], [656, 514, 120], [646, 532, 90]], 5)),
+      path(
+        tint,
+        ripples(
+          [
+            [650, 494, 150],
+            [656, 514, 120],
+            [646, 532, 90],
+          ],
+          5,
+        ),
+      ),
       apart(),
       reflected(WATER, together()),
       path(ink, quay),

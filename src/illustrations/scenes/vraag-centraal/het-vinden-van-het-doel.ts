@@ -6,11 +6,9 @@ import { person } from '../../kit/figure.ts';
 import { football, goal } from '../../kit/goal.ts';
 import { points } from '../../kit/points.ts';
 import { house, type HouseKind } from '../../kit/house.ts';
-import { PathWriter } from '../../kit/path-writer.ts';
 import { POSES } from '../../kit/poses.ts';
 import { cut, disc, strip } from '../../kit/scissors.ts';
 import { seated } from '../../kit/seated.ts';
-import { add, scale, type Point } from '../../kit/vector.ts';
 import { wheelchair } from '../../kit/wheelchair.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -28,71 +26,17 @@ const target = goal({
   rightTop: [520, 112],
   rightFoot: [560, 436],
   post: 20,
+  wind: [260, 6],
   frame: white,
   net: white,
 });
-
-/** A place on the net, which the wind blows forward: across and down, 0 to 1; fixed to posts and bar, loose below. */
-function onNet(across: number, down: number): Point {
-  const slack = (4 * across * (1 - across)) ** 0.55 * Math.sin(Math.PI * down * 0.66);
-  const belly = 0.45 + 0.55 * across;
-  return add(target.on(across, down), scale([250, 6], slack * belly));
-}
-
-const parts = (count: number): number[] => Array.from({ length: count + 1 }, (_, i) => i / count);
-
-/** How far across the net reaches furthest to the right; from there it comes back to the post, behind. */
-function fold(down: number): number {
-  const reach = (across: number): number => onNet(across, down)[0];
-  return parts(60).reduce((far, across) => (reach(across) > reach(far) ? across : far));
-}
-
-const sail = cut(
-  [
-    onNet(0, 0),
-    onNet(1, 0),
-    ...parts(14).map((down) => onNet(fold(down), down)),
-    ...parts(12)
-      .reverse()
-      .map((across) => onNet(across, 1)),
-  ],
-  { bow: 0 },
-);
-
-/** The net, as far as the fold. */
-function threads(): string {
-  const into = new PathWriter();
-  for (let i = 1; i < COLUMNS; i++) {
-    const downwards = parts(8).filter((down) => fold(down) >= i / COLUMNS);
-    strip(
-      downwards.map((down) => onNet(i / COLUMNS, down)),
-      3,
-      { into },
-    );
-  }
-  for (let i = 1; i <= ROWS; i++) {
-    const end = fold(i / ROWS);
-    strip(
-      parts(7).map((across) => onNet(across * end, i / ROWS)),
-      i === ROWS ? 6 : 3,
-      { into },
-    );
-  }
-  strip(
-    parts(8).map((down) => onNet(fold(down), down)),
-    5,
-    { into },
-  );
-  return into.data;
-}
-const [COLUMNS, ROWS] = [9, 6];
 
 const child = { h: 232, age: 'child', cheeks: true } as const;
 
 /** Lifts the left post. */
 const carrier = person({
   ...child,
-  at: [132, GROUND],
+  at: [126, GROUND],
   hair: 'curly',
   top: 'sweater',
   pose: { ...POSES.pushing, lean: 10, frontArm: [70, 96], backArm: [60, 92] },
@@ -172,10 +116,10 @@ function draw(): string {
       path(pale, sun),
       roofs(blush),
       path(pale, pavement),
-      path(THROUGH_NET.air, sail),
+      path(THROUGH_NET.air, target.sail),
       clip('sail', [path(THROUGH_NET.sun, sun), roofs(THROUGH_NET.roofs)]),
-      path(white, threads()),
-      football(onNet(0.7, 0.66), 30, white, ink),
+      target.net,
+      football(target.onNet(0.7, 0.66), 30, white, ink),
       [roller.svg, carrier.svg],
       target.frame,
       [roller.again('frontArm', 'frontHand'), carrier.again('frontHand')],
@@ -185,7 +129,7 @@ function draw(): string {
       scout.svg,
       hound.svg,
     ],
-    clipPath('sail', sail),
+    clipPath('sail', target.sail),
   );
 }
 

@@ -21,7 +21,7 @@ const hole = disc(HOLE, RADIUS, { snips: 11, wobble: 0.012, seed: 4 });
 
 /** The hook of the question mark; the hole is its dot. */
 const hook = strip(
-  points('212 196, 238 108, 326 66, 428 90, 466 166, 424 236, 362 272, 351 328'),
+  points('212 196, 238 108, 326 66, 428 90, 466 166, 432 234, 366 270, 351 328'),
   [68, 74, 78, 80, 80, 78, 76, 70],
 );
 

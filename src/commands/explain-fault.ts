@@ -1,0 +1,34 @@
+const REMEDIES: Record<string, [string, string]> = {
+  ENOSPC: ['De schijf is vol', 'maak ruimte en bouw opnieuw'],
+  EDQUOT: ['De schijfruimte voor deze gebruiker is op', 'maak ruimte en bouw opnieuw'],
+  EROFS: ['Hier mag niet worden geschreven', 'kies een andere map met CACHE_DIR of OUT_DIR'],
+  EACCES: [
+    'Hier mag niet worden geschreven',
+    'geef schrijfrecht, of kies een andere map met CACHE_DIR of OUT_DIR',
+  ],
+  EPERM: [
+    'Hier mag niet worden geschreven',
+    'geef schrijfrecht, of kies een andere map met CACHE_DIR of OUT_DIR',
+  ],
+  ENOTDIR: [
+    'Hier staat een bestand waar een map moet komen',
+    'haal het weg, of kies een andere map met CACHE_DIR of OUT_DIR',
+  ],
+  EMFILE: [
+    'Er zijn te veel bestanden tegelijk open',
+    'sluit andere programma’s of verhoog de grens met ulimit -n',
+  ],
+};
+
+/** What is wrong with the machine, and what to do; undefined when the fault is of another kind. */
+export function explainFault(error: unknown): string | undefined {
+  for (let fault = error; fault instanceof Error; fault = fault.cause) {
+    const { code = '', path } = fault as NodeJS.ErrnoException;
+    const [what, remedy] = REMEDIES[code] ?? [];
+    if (what) {
+      const where = path ? `: ${path}` : '';
+      return `${what}${where} (${code}).\nDoe dit: ${remedy}. De laatste goede build staat er nog.`;
+    }
+  }
+  return undefined;
+}

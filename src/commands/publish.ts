@@ -1,0 +1,80 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+
+/** Where a build works, and where the one before it goes: beside the place it is published in. */
+export interface Places {
+  outDir: string;
+  staging: string;
+  retired: string;
+}
+
+export function placesFor(outDir: string, pid = process.pid): Places {
+  const staging = join(dirname(outDir), `.${basename(outDir)}-${pid}`);
+  return { outDir, staging, retired: `${staging}-oud` };
+}
+
+/** As often as another build may come in between. */
+const ATTEMPTS = 20;
+
+/** Puts a finished build in place. Two builds at once: the one that is ready last stays, whole. */
+export async function publish({ outDir, staging, retired }: Places): Promise<void> {
+  await mkdir(dirname(outDir), { recursive: true });
+  for (let attempt = 1; ; attempt++) {
+    await rename(outDir, `${retired}-${attempt}`).catch(ignore('ENOENT'));
+    try {
+      await rename(staging, outDir);
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      ignore('ENOTEMPTY', 'EEXIST')(error as NodeJS.ErrnoException);
+    }
+  }
+}
+
+/** Removes what this build worked in. */
+export async function clean({ outDir, staging }: Places): Promise<void> {
+  for (const name of await siblings(outDir)) {
+    const path = join(dirname(outDir), name);
+    if (path === staging || path.startsWith(`${staging}-`)) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Mends what a build that was killed left: the last good build goes back in its place if it was just taken from
+ * it, and its half work goes. What belongs to a build that still runs is left alone.
+ */
+export async function recover(outDir: string): Promise<void> {
+  const parent = dirname(outDir);
+  const left = (await siblings(outDir)).filter((name) => !isRunning(pidOf(name)));
+  if (!(await readdir(outDir).catch(() => undefined))) {
+    const last = left.filter((name) => name.includes('-oud')).at(-1);
+    if (last) await rename(join(parent, last), outDir).catch(ignore('ENOTEMPTY', 'EEXIST'));
+  }
+  for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
+}
+
+async function siblings(outDir: string): Promise<string[]> {
+  const names = await readdir(dirname(outDir)).catch(() => []);
+  const start = `.${basename(outDir)}-`;
+  return names
+    .filter((name) => name.startsWith(start) && /^\d+(-oud(-\d+)?)?$/.test(name.slice(start.length)))
+    .sort();
+}
+
+const pidOf = (name: string) => Number(/-(\d+)(?:-oud(?:-\d+)?)?$/.exec(name)?.[1]);
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const ignore =
+  (...codes: string[]) =>
+  (error: NodeJS.ErrnoException): void => {
+    if (!codes.includes(error.code ?? '')) throw error;
+  };

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { explainFault } from '../../src/commands/explain-fault.ts';
+import { placesFor, recover } from '../../src/commands/publish.ts';
+import { DRAWN, verhaal, writeFiles } from '../support/fixture-booklet.ts';
+import { start } from '../support/run.ts';
+import { readTree, useWorkspace, type Booklet } from '../support/workspace.ts';
+
+const workspace = useWorkspace();
+let booklet: Booklet;
+
+async function build(environment = {}): Promise<void> {
+  const { code, output } = await booklet.build(environment);
+  expect(output).toBe('De site staat in dist.\n');
+  expect(code).toBe(0);
+}
+
+/** The number of a process that has been and gone. */
+async function deadPid(): Promise<number> {
+  const child = start('urls', { CONTENT_DIR: booklet.contentDir });
+  await once(child, 'exit');
+  return child.pid!;
+}
+
+beforeAll(async () => {
+  booklet = await workspace.booklet();
+  await build();
+});
+
+describe('a build that was killed', () => {
+  test('between taking the old one away and putting the new one there: the old one comes back', async () => {
+    const before = await readTree(booklet.outDir);
+    const { retired, staging } = placesFor(booklet.outDir, await deadPid());
+    await rename(booklet.outDir, `${retired}-1`);
+    await mkdir(staging);
+    await writeFile(join(staging, 'index.html'), 'half');
+    await recover(booklet.outDir);
+    expect(await readTree(booklet.outDir)).toEqual(before);
+    expect(await readdir(booklet.outParent)).toEqual(['dist']);
+  });
+
+  test('leaves its half work to the next one to clear, also when that one fails', async () => {
+    const { staging } = placesFor(booklet.outDir, await deadPid());
+    await mkdir(staging);
+    const good = await booklet.read('index.html');
+    await writeFiles(booklet.contentDir, {
+      'boek.yaml.bak': 'x',
+      [`${DRAWN}/verhaal.mdx`]: 'geen frontmatter',
+    });
+    expect((await booklet.build()).code).toBe(1);
+    expect(await readdir(booklet.outParent)).toEqual(['dist']);
+    expect(await booklet.read('index.html')).toBe(good);
+    await writeFiles(booklet.contentDir, {
+      'boek.yaml.bak': undefined,
+      [`${DRAWN}/verhaal.mdx`]: verhaal('De eerste boot is altijd de mooiste', true),
+    });
+  });
+
+  test('the work of a build that still runs is left alone', async () => {
+    const { staging } = placesFor(booklet.outDir, process.pid);
+    await mkdir(staging);
+    await recover(booklet.outDir);
+    expect(await readdir(booklet.outParent)).toContain(`.dist-${process.pid}`);
+    await rename(staging, join(booklet.outParent, '../weg'));
+  });
+
+  test.for([200, 900, 1800, 3000])(
+    'after %i ms: the last good one is whole, and the next one recovers',
+    async (delay) => {
+      const before = await readTree(booklet.outDir);
+      const child = start('build', {
+        CONTENT_DIR: booklet.contentDir,
+        OUT_DIR: booklet.outDir,
+        CACHE_DIR: `${booklet.cacheDir}-${delay}`,
+      });
+      await setTimeout(delay);
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      expect(await readTree(booklet.outDir)).toEqual(before);
+      await build({ CACHE_DIR: `${booklet.cacheDir}-${delay}` });
+      expect(await readTree(booklet.outDir)).toEqual(before);
+      expect(await readdir(booklet.outParent)).toEqual(['dist']);
+    },
+  );
+});
+
+test('two builds at once, in one place and with one empty cache, end in one whole build', async () => {
+  const before = await readTree(booklet.outDir);
+  const environment = { CACHE_DIR: `${booklet.cacheDir}-samen` };
+  const both = await Promise.all([booklet.build(environment), booklet.build(environment)]);
+  expect(both.map(({ output }) => output)).toEqual(['De site staat in dist.\n', 'De site staat in dist.\n']);
+  expect(await readTree(booklet.outDir)).toEqual(before);
+  expect(await readdir(booklet.outParent)).toEqual(['dist']);
+});
+
+describe('what the machine refuses is told in words, with what to do', () => {
+  test('a cache that cannot be written', async () => {
+    const file = join(booklet.outParent, '../geen-map');
+    await writeFile(file, '');
+    const before = await readTree(booklet.outDir);
+    const { code, output } = await booklet.build({ CACHE_DIR: join(file, 'cache') });
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /^Hier staat een bestand waar een map moet komen: .+ \(ENOTDIR\)\.\nDoe dit: .+CACHE_DIR.+\n$/,
+    );
+    expect(await readTree(booklet.outDir)).toEqual(before);
+  });
+
+  test.for([
+    ['ENOSPC', 'De schijf is vol: /x (ENOSPC).'],
+    ['EROFS', 'Hier mag niet worden geschreven: /x (EROFS).'],
+    ['EACCES', 'Hier mag niet worden geschreven: /x (EACCES).'],
+  ])('%s, however deep it lies', ([code, words]) => {
+    const fault = Object.assign(new Error('x'), { code, path: '/x' });
+    expect(explainFault(new Error('Astro', { cause: fault }))).toContain(words);
+    expect(explainFault(fault)).toContain('De laatste goede build staat er nog.');
+  });
+
+  test('another fault is shown as it is', () => {
+    expect(explainFault(new Error('x'))).toBe(undefined);
+  });
+});
+
+test('a packed file that got damaged in the cache is packed again', async () => {
+  const before = await readTree(booklet.outDir);
+  const dir = join(booklet.cacheDir, 'ingepakt');
+  const names = await readdir(dir);
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) await writeFile(join(dir, name), 'kapot');
+  await build();
+  expect(await readTree(booklet.outDir)).toEqual(before);
+});
