@@ -64,7 +64,7 @@ function tightrope(): Markup {
     at: [331, 414],
     h: 104,
     view: 'back',
-    colors: { ...dark, top: pale, legs: accentOverlap },
+    colors: { ...dark, top: white, legs: accentOverlap },
     hair: 'afro',
     top: 'dress',
     pose: { lean: 4, head: -4, leftArm: [86, 70], rightArm: [80, 108], leftLeg: [-2, -3], rightLeg: [0, -3] },
@@ -114,7 +114,7 @@ const ditch = strip(ditchLine, [124, 96, 66, 44, 26, 10]);
 function wading(): Markup {
   const wader = person({
     ...FLAT,
-    at: [586, 456],
+    at: [574, 456],
     h: 106,
     colors: { ...dark, legs: darkSkin },
     hair: 'short',
@@ -132,10 +132,10 @@ function wading(): Markup {
     wader.svg,
     path(white, boot(-12), boot(0)),
     wader.again('frontHand'),
-    clip('ditch', path(overprint, disc([586, 462], 36, { radiusY: 24, snips: 8 }))),
+    clip('ditch', path(overprint, disc([574, 462], 36, { radiusY: 24, snips: 8 }))),
     path(
       pale,
-      slit([552, 442], [614, 442], 3, 5),
+      slit([542, 442], [602, 442], 3, 5),
       slit([586, 540], [646, 536], 3, 2),
       slit([500, 350], [526, 350], 2, 2),
     ),

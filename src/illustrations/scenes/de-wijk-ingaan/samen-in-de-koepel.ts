@@ -99,7 +99,7 @@ function rider(): string {
     cheeks: true,
     arms: [false, false],
     pose: { head: -22 },
-    colors: { ...palette, top: accent, hair: white, legs: overprint },
+    colors: { ...palette, top: accent, hair: pale, legs: overprint },
   });
   return (
     rib(figure.onTorso(3, 25), RIBS[1], accent, skin) +

@@ -46,7 +46,7 @@ const carrier = person({
 /** Has the right post on her knees. */
 const roller = wheelchair({
   ...child,
-  at: [518, GROUND],
+  at: [512, GROUND],
   h: 244,
   hair: 'ponytail',
   mouth: 'smile',
