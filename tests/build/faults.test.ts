@@ -18,6 +18,12 @@ async function build(environment = {}): Promise<void> {
   expect(code).toBe(0);
 }
 
+/** The files that are not the same in two builds. */
+const differences = (one: Map<string, Buffer>, two: Map<string, Buffer>) =>
+  [...new Set([...one.keys(), ...two.keys()])].filter(
+    (name) => !one.get(name)?.equals(two.get(name) ?? Buffer.alloc(0)),
+  );
+
 /** The number of a process that has been and gone. */
 async function deadPid(): Promise<number> {
   const child = start('urls', { CONTENT_DIR: booklet.contentDir });
@@ -38,7 +44,7 @@ describe('a build that was killed', () => {
     await mkdir(staging);
     await writeFile(join(staging, 'index.html'), 'half');
     await recover(booklet.outDir);
-    expect(await readTree(booklet.outDir)).toEqual(before);
+    expect(differences(before, await readTree(booklet.outDir))).toEqual([]);
     expect(await readdir(booklet.outParent)).toEqual(['dist']);
   });
 
@@ -79,9 +85,9 @@ describe('a build that was killed', () => {
       await setTimeout(delay);
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      expect(await readTree(booklet.outDir)).toEqual(before);
+      expect(differences(before, await readTree(booklet.outDir))).toEqual([]);
       await build({ CACHE_DIR: `${booklet.cacheDir}-${delay}` });
-      expect(await readTree(booklet.outDir)).toEqual(before);
+      expect(differences(before, await readTree(booklet.outDir))).toEqual([]);
       expect(await readdir(booklet.outParent)).toEqual(['dist']);
     },
   );
@@ -92,7 +98,7 @@ test('two builds at once, in one place and with one empty cache, end in one whol
   const environment = { CACHE_DIR: `${booklet.cacheDir}-samen` };
   const both = await Promise.all([booklet.build(environment), booklet.build(environment)]);
   expect(both.map(({ output }) => output)).toEqual(['De site staat in dist.\n', 'De site staat in dist.\n']);
-  expect(await readTree(booklet.outDir)).toEqual(before);
+  expect(differences(before, await readTree(booklet.outDir))).toEqual([]);
   expect(await readdir(booklet.outParent)).toEqual(['dist']);
 });
 
@@ -106,7 +112,7 @@ describe('what the machine refuses is told in words, with what to do', () => {
     expect(output).toMatch(
       /^Hier staat een bestand waar een map moet komen: .+ \(ENOTDIR\)\.\nDoe dit: .+CACHE_DIR.+\n$/,
     );
-    expect(await readTree(booklet.outDir)).toEqual(before);
+    expect(differences(before, await readTree(booklet.outDir))).toEqual([]);
   });
 
   test.for([
@@ -131,5 +137,5 @@ test('a packed file that got damaged in the cache is packed again', async () => 
   expect(names.length).toBeGreaterThan(10);
   for (const name of names) await writeFile(join(dir, name), 'kapot');
   await build();
-  expect(await readTree(booklet.outDir)).toEqual(before);
+  expect(differences(before, await readTree(booklet.outDir))).toEqual([]);
 });

@@ -131,11 +131,11 @@ describe('the keys', () => {
     const button = page.getByRole('button', { name: 'Volledig scherm' });
     await press('f');
     await page.waitForFunction(() => document.fullscreenElement);
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     await press('f');
     await page.waitForFunction(() => !document.fullscreenElement);
     expect(await full()).toBeUndefined();
-    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
   });
 
   test('? explains every key', async () => {

@@ -14,6 +14,8 @@ const palette = PALETTES.winterstraat;
 const { ink, accent, accentOverlap, tint, pale, white, overprint, inkOverlap, skin, darkSkin } = palette;
 
 const GROUND = 568;
+/** Figures of this size need no finer edge. */
+const FLAT = { tolerance: 0.8, decimals: 0 } as const;
 const shell = dome({ at: [400, 424], radius: 306, height: 334, ring: 0.88 });
 
 /** Which meridian of the shell each arm follows, -1 left edge to 1 right edge; two for everybody. */
@@ -68,6 +70,7 @@ const carriers: readonly Carrier[] = [
 /** Somebody from the front who looks up, with both arms on the shell. */
 function carry({ x, from, clothing, face, hairColor = ink, ...look }: Carrier): string {
   const figure = personFront({
+    ...FLAT,
     at: [x, GROUND],
     h: 196,
     cheeks: true,
@@ -91,6 +94,7 @@ function carry({ x, from, clothing, face, hairColor = ink, ...look }: Carrier): 
 /** At the left edge, in a wheelchair. */
 function rider(): string {
   const figure = wheelchair({
+    ...FLAT,
     at: [132, GROUND],
     h: 200,
     frame: ink,
@@ -111,6 +115,7 @@ function rider(): string {
 /** In the middle: a child on the shoulders of a grown-up. */
 function middle(): string[] {
   const carrier = personFront({
+    ...FLAT,
     at: [400, GROUND],
     h: 176,
     colors: { ...palette, top: inkOverlap, nose: accentOverlap },
@@ -119,6 +124,7 @@ function middle(): string[] {
     pose: { leftArm: [46, -66], rightArm: [46, -66] },
   });
   const child = personFront({
+    ...FLAT,
     at: [400, 438],
     h: 176,
     age: 'child',
