@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { FontProvider } from 'astro';
 
 interface Family {
@@ -22,6 +24,16 @@ type Ranges = [string, ...string[]];
 const EXTENDED: Ranges = ['U+0100-0130', 'U+0132-0151', 'U+0154-017F', 'U+0218-021B'];
 const EVERYDAY: Ranges = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-2193'];
 
+/**
+ * Where a font lies, that goes by its name alone where Astro makes a name for the family from it: else the same
+ * build in another folder would be another build.
+ */
+class FontFile extends URL {
+  override toJSON(): string {
+    return basename(this.pathname);
+  }
+}
+
 /** The font families for Astro's configuration. `files` is what subsetFonts returned. */
 export function fontFamilies(files: Record<string, string>, provider: FontProvider<never>) {
   return FAMILIES.map(({ name, weight, style, fallbacks }) => ({
@@ -31,8 +43,20 @@ export function fontFamilies(files: Record<string, string>, provider: FontProvid
     fallbacks,
     options: {
       variants: [
-        { src: [files[name]], weight, style, display: 'swap', unicodeRange: EVERYDAY },
-        { src: [files[`${name}-ext`]], weight, style, display: 'swap', unicodeRange: EXTENDED },
+        {
+          src: [new FontFile(pathToFileURL(files[name]!))],
+          weight,
+          style,
+          display: 'swap',
+          unicodeRange: EVERYDAY,
+        },
+        {
+          src: [new FontFile(pathToFileURL(files[`${name}-ext`]!))],
+          weight,
+          style,
+          display: 'swap',
+          unicodeRange: EXTENDED,
+        },
       ],
     },
   }));
