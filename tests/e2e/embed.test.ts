@@ -38,7 +38,7 @@ describe.for([280, 640, 1000])('on another site, %i pixels wide', (width) => {
   let problems: string[];
   beforeAll(async () => {
     page = await browser.current.newPage({ viewport: { width: 1200, height: 900 } });
-    problems = watch(page, new URL(inject('siteUrl')).origin).filter((problem) => !problem.includes(hostUrl));
+    problems = watch(page, new URL(inject('siteUrl')).origin);
     await page.goto(`${hostUrl}?width=${width}`);
     frame = page.frames()[1]!;
     await frame.waitForLoadState();
@@ -81,8 +81,9 @@ describe.for([280, 640, 1000])('on another site, %i pixels wide', (width) => {
     await tab.close();
   });
 
-  test('nothing went wrong', () => {
-    expect(problems).toEqual([]);
+  test('nothing went wrong, and nothing was asked of a third site', () => {
+    // The page around it is another site itself: that one request is noted, and shows that the watch is kept.
+    expect(problems).toEqual([`other site: ${hostUrl}?width=${width}`]);
   });
 });
 
