@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'print',
           include: ['tests/print/**/*.test.ts'],
-          globalSetup: ['tests/support/site.ts', 'tests/support/find-poppler.ts'],
+          globalSetup: ['tests/support/programs.ts', 'tests/support/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
-          globalSetup: ['tests/support/site.ts'],
+          globalSetup: ['tests/support/programs.ts', 'tests/support/site.ts'],
           // A machine at work on other things is slow, not wrong.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,

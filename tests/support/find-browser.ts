@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
+import { installWithApt } from './apt.ts';
 
 const CANDIDATES = [
   process.env.CHROMIUM_PATH,
@@ -20,7 +22,7 @@ const CANDIDATES = [
  * @throws when there is none and none can be installed, with what to do.
  */
 export function findBrowser(): string {
-  const path = present() ?? installWithPlaywright() ?? installWithApt();
+  const path = present() ?? installWithPlaywright() ?? installFromDebian();
   if (path) return path;
   throw new Error('Geen browser gevonden. Installeer Chromium of Chrome, of zet het pad in CHROMIUM_PATH.');
 }
@@ -31,28 +33,13 @@ function present(): string | undefined {
 
 function installWithPlaywright(): string | undefined {
   console.log('Geen browser gevonden: Playwright haalt Chromium op.');
-  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
   return present();
 }
 
-function installWithApt(): string | undefined {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Dat lukte niet: apt-get installeert chromium.');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-  ]) {
-    const [command = '', ...rest] = [...sudo, ...args];
-    try {
-      execFileSync(command, rest, {
-        stdio: 'ignore',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    } catch {
-      return undefined;
-    }
-  }
+function installFromDebian(): string | undefined {
+  console.log('Dat lukte niet.');
+  installWithApt(['chromium']);
   return present();
 }

@@ -1,14 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
+import { installWithApt } from './apt.ts';
 
-/** @throws when there is no Java, with what to do: epubcheck is a Java program. */
+/**
+ * The Java that runs epubcheck: one that is there, or else Debian's, which it installs, and it says so.
+ * @throws when there is none and none can be installed, with what to do.
+ */
 export function findJava(): string {
-  const home = process.env.JAVA_HOME;
-  const candidates = [home && join(home, 'bin', 'java'), 'java'].filter((path) => path !== undefined);
-  const found = candidates.find((path) => path && spawnSync(path, ['-version']).status === 0);
+  if (!present()) {
+    console.log('Geen Java gevonden.');
+    installWithApt(['default-jre-headless']);
+  }
+  const found = present();
   if (found) return found;
-  throw new Error(
-    'Geen Java gevonden; epubcheck heeft die nodig. Installeer Java 11 of nieuwer (apt install default-jre-headless), of zet het pad in JAVA_HOME.',
-  );
+  throw new Error('Geen Java gevonden. Installeer Java 11 of nieuwer, of zet het pad in JAVA_HOME.');
+}
+
+function present(): string | undefined {
+  const home = process.env.JAVA_HOME;
+  const candidates = home ? [join(home, 'bin', 'java'), 'java'] : ['java'];
+  return candidates.find((path) => spawnSync(path, ['-version']).status === 0);
 }

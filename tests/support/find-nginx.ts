@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { installWithApt } from './apt.ts';
 
 /**
  * The nginx the tests of the hosts run: one that is there, or else Debian's, which it installs, and it says so.
@@ -8,20 +9,8 @@ import process from 'node:process';
 export function findNginx(): string {
   const name = process.env.NGINX_PATH ?? 'nginx';
   if (runs(name)) return name;
-  console.log('Geen nginx gevonden: apt-get installeert hem.');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'nginx-light'],
-  ]) {
-    const [command = '', ...rest] = [...sudo, ...args];
-    try {
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-      execFileSync(command, rest, { stdio: 'ignore', env });
-    } catch {
-      break;
-    }
-  }
+  console.log('Geen nginx gevonden.');
+  installWithApt(['nginx-light']);
   for (const path of [name, '/usr/sbin/nginx']) if (runs(path)) return path;
   throw new Error('Geen nginx gevonden. Installeer nginx, of zet het pad in NGINX_PATH.');
 }
