@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import satori from 'satori';
+import { PARTS } from '../fonts/parts.ts';
 import { subsetFonts } from '../fonts/subset-fonts.ts';
 import { settings } from '../settings.ts';
 import { longestWord } from '../styles/page-css.ts';
@@ -93,9 +94,9 @@ async function loadFonts(): Promise<Fonts> {
   const names = ['heading', 'label'] as const;
   return Promise.all(
     names.flatMap((name) =>
-      [name, `${name}-ext`].map(async (face) => ({
+      PARTS.map(async ({ suffix }) => ({
         name,
-        data: await readFile(files[face] ?? ''),
+        data: await readFile(files[name + suffix] ?? ''),
         weight: 400 as const,
       })),
     ),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontProvider } from 'astro';
+import { PARTS, unicodeRange, type Part } from './parts.ts';
 
 interface Family {
   /** Name of the face in subset-fonts.ts, and of the CSS variable behind `--font-`. */
@@ -18,12 +19,6 @@ const FAMILIES: Family[] = [
   { name: 'italic', weight: 400, style: 'italic', fallbacks: ['serif'] },
 ];
 
-type Ranges = [string, ...string[]];
-
-/** Signs the second file of a face holds; the browser fetches it only where a page has one of them. */
-const EXTENDED: Ranges = ['U+0100-0130', 'U+0132-0151', 'U+0154-017F', 'U+0218-021B'];
-const EVERYDAY: Ranges = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-2193'];
-
 /**
  * Where a font lies, that goes by its name alone where Astro makes a name for the family from it: else the same
  * build in another folder would be another build.
@@ -36,28 +31,21 @@ class FontFile extends URL {
 
 /** The font families for Astro's configuration. `files` is what subsetFonts returned. */
 export function fontFamilies(files: Record<string, string>, provider: FontProvider<never>) {
-  return FAMILIES.map(({ name, weight, style, fallbacks }) => ({
-    provider,
-    name: `Samen ${name}`,
-    cssVariable: `--font-face-${name}` as const,
-    fallbacks,
-    options: {
-      variants: [
-        {
-          src: [new FontFile(pathToFileURL(files[name]!))],
-          weight,
-          style,
-          display: 'swap',
-          unicodeRange: EVERYDAY,
-        },
-        {
-          src: [new FontFile(pathToFileURL(files[`${name}-ext`]!))],
-          weight,
-          style,
-          display: 'swap',
-          unicodeRange: EXTENDED,
-        },
-      ],
-    },
-  }));
+  const [everyday, ...further] = PARTS;
+  return FAMILIES.map(({ name, weight, style, fallbacks }) => {
+    const variant = ({ suffix, signs }: Part) => ({
+      src: [new FontFile(pathToFileURL(files[name + suffix]!))] satisfies [URL],
+      weight,
+      style,
+      display: 'swap' as const,
+      unicodeRange: unicodeRange(signs),
+    });
+    return {
+      provider,
+      name: `Samen ${name}`,
+      cssVariable: `--font-face-${name}` as const,
+      fallbacks,
+      options: { variants: [variant(everyday), ...further.map(variant)] satisfies [unknown, ...unknown[]] },
+    };
+  });
 }

@@ -16,13 +16,16 @@ const SCREENS = [
 const pages = [...booklet.pages, booklet.nietGevonden];
 const browser = useBrowser();
 let page: Page;
+/** Where a reader's own style may do what the site's policy forbids the page. */
+let spaced: Page;
 let problems: string[];
 
 beforeAll(async () => {
   page = await browser.current.newPage({ reducedMotion: 'reduce' });
+  spaced = await browser.current.newPage({ reducedMotion: 'reduce', bypassCSP: true });
   problems = watch(page, new URL(inject('siteUrl')).origin);
 });
-afterAll(() => page.close());
+afterAll(() => Promise.all([page.close(), spaced.close()]));
 
 describe('every page', () => {
   test.for(pages)(
@@ -43,16 +46,16 @@ describe('every page', () => {
   );
 
   test.for(pages)('$path keeps its text on the screen when a reader spaces it out', async (entry) => {
-    await page.goto(urlOf(entry));
+    await spaced.goto(urlOf(entry));
     // https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
-    await page.addStyleTag({
+    await spaced.addStyleTag({
       content:
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
     });
     const overflow: string[] = [];
     for (const screen of SCREENS) {
-      await page.setViewportSize(screen);
-      overflow.push(...(await findOverflow(page)));
+      await spaced.setViewportSize(screen);
+      overflow.push(...(await findOverflow(spaced)));
     }
     expect(overflow).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PARTS, unicodeRange } from '../../../src/fonts/parts.ts';
 import { subsetFonts } from '../../../src/fonts/subset-fonts.ts';
 
 const FACES = ['heading', 'label', 'text', 'italic'];
@@ -32,18 +33,16 @@ async function charactersUsed(): Promise<Set<string>> {
   return new Set(texts.join('').replace(/\s/g, ' ').normalize('NFC'));
 }
 
-test('makes an everyday file and a second one of each face', () => {
-  expect(Object.keys(files)).toEqual(FACES.flatMap((face) => [face, `${face}-ext`]));
+test('makes an everyday file of each face, and one for every kind of sign that is seldom met', () => {
+  expect(Object.keys(files)).toEqual(FACES.flatMap((face) => [face, `${face}-seldom`, `${face}-ext`]));
 });
 
 describe.each(FACES)('the face %s', (face) => {
   test('has every sign in use', async () => {
-    const has = await charactersIn(files[face]!);
-    const extended = await charactersIn(files[`${face}-ext`]!);
-    const missing = [...(await charactersUsed())].filter((sign) => {
-      const code = sign.codePointAt(0)!;
-      return !has.has(code) && !extended.has(code);
-    });
+    const has = await Promise.all(PARTS.map(({ suffix }) => charactersIn(files[face + suffix]!)));
+    const missing = [...(await charactersUsed())].filter(
+      (sign) => !has.some((characters) => characters.has(sign.codePointAt(0)!)),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -53,7 +52,10 @@ describe.each(FACES)('the face %s', (face) => {
   });
 
   test('has every letter of western Europe', async () => {
-    const has = await charactersIn(files[face]!);
+    const has = new Set([
+      ...(await charactersIn(files[face]!)),
+      ...(await charactersIn(files[`${face}-seldom`]!)),
+    ]);
     const letters = Array.from({ length: 0x40 }, (_, index) => String.fromCodePoint(0xc0 + index));
     const missing = [...letters, 'Œ', 'œ', 'ı'].filter(
       (sign) => /\p{L}/u.test(sign) && !has.has(sign.codePointAt(0)!),
@@ -66,6 +68,19 @@ describe.each(FACES)('the face %s', (face) => {
     expect(data.toString('latin1', 0, 4)).toBe('wOF2');
     expect(data.length).toBeLessThan(30_000);
   });
+});
+
+test('a file says it holds what it holds, and no two files hold the same sign', async () => {
+  const all = PARTS.flatMap(({ signs }) => [...signs]);
+  expect(all.length).toBe(new Set(all).size);
+  for (const { suffix, signs } of PARTS) {
+    const has = await charactersIn(files[`text${suffix}`]!);
+    expect([...signs].filter((sign) => !has.has(sign.codePointAt(0)!))).toEqual([]);
+  }
+});
+
+test('a range names every sign, and nothing between', () => {
+  expect(unicodeRange('abcßz')).toEqual(['U+61-63', 'U+7A', 'U+DF']);
 });
 
 test('makes no file again that is there', async () => {
