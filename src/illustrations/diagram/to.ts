@@ -136,7 +136,7 @@ function table(): Markup {
     [196, 237],
     [128, 237],
   ];
-  const cups = [140, 184].map((x) => scrap('cup', { at: [x, 146], size: 24 }));
+  const cups = [140, 184].map((x) => scrap('cup', { at: [x, 150], size: 24 }));
   return [
     path(
       palette.white,

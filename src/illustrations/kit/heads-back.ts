@@ -20,7 +20,15 @@ export interface BackHairShape {
 
 export const hairBack = (style: Hair): BackHairShape => BACK_HAIR[style]();
 
-/** Down to the nape. */
+/** Hair from under a hat down to the nape; without it the back of a head would look like a blank face. */
+const nape: readonly OutlinePoint[] = [
+  [-7.6, -11],
+  [7.6, -11],
+  s(7.8, -7),
+  [5.4, -3.2],
+  [-5.4, -3.2],
+  s(-7.8, -7),
+];
 const cropped: readonly OutlinePoint[] = [
   [-6, -3.6],
   s(-9, -9),
@@ -123,10 +131,11 @@ const BACK_HAIR: Record<Hair, () => BackHairShape> = {
   }),
   beanie: () => ({
     fields: [
-      blob([[-9.6, -9.6], s(-9, -18.4), s(0, -23.4), s(9, -18.4), [9.6, -9.8], s(0, -8.6)]),
+      blob([[-10.6, -9.4], s(-9, -18.4), s(0, -23.4), s(9, -18.4), [10.6, -9.6]]),
       ellipse([0, -25], 4),
+      blob(nape),
     ],
-    blend: 0.3,
+    blend: 0,
   }),
   hijab: () => ({
     fields: [
@@ -167,18 +176,7 @@ const BACK_HAIR: Record<Hair, () => BackHairShape> = {
     blend: 0.2,
   }),
   cap: () => ({
-    fields: [
-      blob([
-        [-9.2, -7.6],
-        s(-9.2, -15),
-        s(0, -22.4),
-        s(9.2, -15),
-        [9.2, -7.8],
-        s(5, -8.4),
-        s(0, -11),
-        s(-5, -8.4),
-      ]),
-    ],
-    blend: 0.2,
+    fields: [blob([[-10, -9.6], s(-9.2, -15), s(0, -22.4), s(9.2, -15), [10, -9.8]]), blob(nape)],
+    blend: 0,
   }),
 };

@@ -66,6 +66,7 @@ export function mouth(kind: Mouth): readonly OutlinePoint[] {
   return MOUTHS[kind];
 }
 
+/** All inside the cheek: a mouth that touched the edge of the face would look like a beard. */
 const MOUTHS: Record<Mouth, readonly OutlinePoint[]> = {
   none: [],
   smile: [[8.1, -5.7], s(6.1, -5.1), [4, -6.9], s(5.6, -4.3)],
@@ -75,5 +76,5 @@ const MOUTHS: Record<Mouth, readonly OutlinePoint[]> = {
     [8, -4.5],
   ],
   frown: [[8, -4], s(6.2, -5.7), [4, -4.1], s(6.2, -4.9)],
-  open: [[8.6, -6], [4.8, -5.4], s(5.4, -3.9), [7.9, -3.5]],
+  open: [[7.2, -6.1], [3.7, -5.5], s(4.2, -3.9), s(6, -3.9)],
 };
