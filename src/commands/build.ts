@@ -23,10 +23,10 @@ async function build(): Promise<number> {
   const { images } = await import('../images/images.ts');
   const { outDir } = settings;
   const places = placesFor(outDir);
-  const release = await lock(join(settings.root, '.cache', 'bezig'));
+  let release: (() => Promise<void>) | undefined;
   const leave = async () => {
     await clean(places);
-    await release();
+    await release?.();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void leave().finally(() => process.exit(1)));
@@ -34,6 +34,7 @@ async function build(): Promise<number> {
   try {
     await recover(outDir);
     await checkContent(settings.contentDir, images);
+    release = await lock(join(settings.root, '.cache', 'bezig'));
     process.env.OUT_DIR = places.staging;
     const astro = await import('astro');
     await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });

@@ -42,14 +42,14 @@ export async function clean({ outDir, staging }: Places): Promise<void> {
 
 /**
  * Mends what a build that was killed left: the last good build goes back in its place if it was just taken from
- * it, and its half work goes. What belongs to a build that still runs is left alone.
+ * it, and its half work goes. What belongs to a build that still runs is left alone. Two may do this at once.
  */
 export async function recover(outDir: string): Promise<void> {
   const parent = dirname(outDir);
   const left = (await siblings(outDir)).filter((name) => !isRunning(pidOf(name)));
   if (!(await readdir(outDir).catch(() => undefined))) {
     const last = left.filter((name) => name.includes('-oud')).at(-1);
-    if (last) await rename(join(parent, last), outDir).catch(ignore('ENOTEMPTY', 'EEXIST'));
+    if (last) await rename(join(parent, last), outDir).catch(ignore('ENOENT', 'ENOTEMPTY', 'EEXIST'));
   }
   for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
 }

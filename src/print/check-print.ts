@@ -1,5 +1,6 @@
 import { readCoverage } from '../fonts/rename-font.ts';
 import { printFonts } from '../fonts/print-fonts.ts';
+import { checkBody } from '../manuscript/check-body.ts';
 import type { Manuscript, ManuscriptEntry } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
@@ -23,8 +24,10 @@ function checkText(entry: ManuscriptEntry, noties: Set<string>): Problem[] {
     // A factor of a notie that is not there has been reported as a link that leads nowhere.
     notie: () => ({ figure: '', palette: undefined, destination: [...noties][0] ?? '' }),
   };
+  // What cannot stand on a page of the site either has been reported as such.
+  const reported = new Set(checkBody(entry, entry.file).map(({ line }) => line));
   try {
-    return mdxToTypst(entry, surroundings).problems;
+    return mdxToTypst(entry, surroundings).problems.filter(({ line }) => !reported.has(line));
   } catch {
     // A text that does not parse has been reported already.
     return [];
