@@ -1,34 +1,41 @@
 /**
- * `npm run bench`: what the pages weigh, and what building costs. Bytes are the same every time and have budgets
- * among the tests; seconds depend on the machine and are only printed.
- * `npm run bench -- 250 2500` measures those sizes; without numbers 250, 2,500 and 10,000.
+ * `npm run bench`: what the pages weigh, how fast they stand on a slow phone, and what building costs. Bytes are the
+ * same every time and have budgets among the tests; seconds and scores depend on the machine and are only printed.
+ * `npm run bench -- 100 1000` measures those sizes; without numbers 100, 250, 1,000, 2,500 and 10,000.
+ * `npm run bench -- 0` leaves building out, and measures the pages alone.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { loadBooklet } from '../../src/booklet/load.ts';
+import { brotliSize } from '../../src/images/brotli-size.ts';
 import { settings } from '../../src/settings.ts';
+import { serve } from '../support/serve.ts';
 import { generateBooklet, realDrawings } from './generate-booklet.ts';
 import { measureBuild, type BuildCost } from './measure-build.ts';
+import { measureLighthouse } from './measure-lighthouse.ts';
 import { measurePages } from './measure-pages.ts';
+import { measurePaint } from './measure-paint.ts';
+import { samplesOf } from './sample.ts';
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const SIZES = [100, 250, 1000, 2500, 10_000];
+
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked.filter((size) => size > 0) : SIZES;
 const work = await mkdtemp(join(tmpdir(), 'meten-'));
 
 try {
   const outDir = join(work, 'echt');
-  const real = await coldAndWarm(settings.contentDir, outDir, join(work, 'echt-cache'));
-  console.log('\nWat elke soort pagina weegt (verzoeken, en bytes na brotli)\n');
-  console.table(await measurePages(outDir));
-
-  const rows = [{ boek: 'dit boekje', ...real }];
+  const rows = [{ boek: 'dit boekje', ...(await coldAndWarm(settings.contentDir, outDir, 'echt')) }];
+  await showPages(outDir);
   const drawings = await realDrawings(settings.contentDir);
-  for (const size of sizes.length > 0 ? sizes : [250, 2500, 10_000]) {
+  for (const size of sizes) {
     const dir = join(work, `boek-${size}`);
     await generateBooklet(dir, size, drawings);
     rows.push({
       boek: `${size} verhalen`,
-      ...(await coldAndWarm(dir, join(work, `uit-${size}`), join(work, `cache-${size}`))),
+      ...(await coldAndWarm(dir, join(work, `uit-${size}`), `${size}`)),
     });
   }
   console.log('\nWat bouwen kost: koud (zonder cache) en warm (nog een keer)\n');
@@ -37,7 +44,29 @@ try {
   await rm(work, { recursive: true, force: true });
 }
 
-async function coldAndWarm(contentDir: string, outDir: string, cacheDir: string) {
+/** Everything that is measured of pages, in the browser. */
+async function showPages(outDir: string): Promise<void> {
+  const booklet = await loadBooklet();
+  const samples = samplesOf(booklet);
+  const site = await serve(outDir);
+  try {
+    console.log('\nWat elke soort pagina weegt (verzoeken, en bytes na brotli)\n');
+    console.table(await measurePages(samples, site.url));
+    console.log(
+      '\nWanneer een verhaal op een trage telefoon staat (Slow 4G, processor vier keer zo traag)\n',
+    );
+    const path = booklet.verhalen[0]?.path.slice(1) ?? '';
+    const bytes = brotliSize(await readFile(join(outDir, path, 'index.html')));
+    console.table(await measurePaint(site.url + path, bytes));
+    console.log('\nLighthouse, als telefoon\n');
+    console.table(await measureLighthouse(samples, site.url));
+  } finally {
+    site.stop();
+  }
+}
+
+async function coldAndWarm(contentDir: string, outDir: string, name: string) {
+  const cacheDir = join(work, `cache-${name}`);
   const cold = await measureBuild(contentDir, outDir, cacheDir);
   const warm = await measureBuild(contentDir, outDir, cacheDir);
   return { ...named('koud', cold), ...named('warm', warm) };

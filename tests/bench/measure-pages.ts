@@ -1,29 +1,27 @@
 import { chromium, type Page } from 'playwright-core';
-import { loadBooklet } from '../../src/booklet/load.ts';
 import { brotliSize } from '../../src/images/brotli-size.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { LAUNCH_OPTIONS } from '../support/launch-options.ts';
-import { serve } from '../support/serve.ts';
+import type { Sample } from './sample.ts';
 
 type Row = Record<string, number | string>;
 
-/** Opens one page of every kind in a browser, and weighs everything it asks for down to its end. */
-export async function measurePages(outDir: string): Promise<Row[]> {
-  const { pages } = await loadBooklet();
-  const kinds = new Map(pages.map((page) => [page.kind, page]));
-  const site = await serve(outDir);
+/**
+ * Opens these pages in a browser, and weighs everything they ask for down to their end.
+ * @param root Address of the site, with a closing slash.
+ */
+export async function measurePages(pages: Sample[], root: string): Promise<Row[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), ...LAUNCH_OPTIONS });
   try {
     const rows: Row[] = [];
-    for (const [kind, { path }] of kinds) {
+    for (const { kind, path } of pages) {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-      rows.push({ soort: kind, pagina: path, ...(await weigh(page, site.url + path.slice(1))) });
+      rows.push({ soort: kind, pagina: path, ...(await weigh(page, root + path.slice(1))) });
       await page.close();
     }
     return rows;
   } finally {
     await browser.close();
-    site.stop();
   }
 }
 

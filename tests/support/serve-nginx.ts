@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findNginx } from './find-nginx.ts';
+import { freePort } from './free-port.ts';
 
 export interface Nginx {
   /** Address of the root, with a closing slash. */
@@ -47,13 +47,4 @@ export async function serveNginx(outDir: string, root = outDir): Promise<Nginx> 
     await rm(folder, { recursive: true, force: true });
   };
   return { url, port, stop };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

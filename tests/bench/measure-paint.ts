@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '../support/find-browser.ts';
+import { LAUNCH_OPTIONS } from '../support/launch-options.ts';
+
+type Row = Record<string, number | string>;
+
+const RUNS = 5;
+
+/** "Slow 4G" of Chromium's own developer tools: bytes a second, and milliseconds. */
+const SLOW_4G = {
+  offline: false,
+  downloadThroughput: (1.6e6 / 8) * 0.9,
+  uploadThroughput: (0.75e6 / 8) * 0.9,
+  latency: 150 * 3.75,
+};
+const CPU_SLOWDOWN = 4;
+
+interface Paint {
+  /** When the largest thing stood on the screen, in milliseconds. */
+  largest: number;
+  /** How far things moved, as Chromium counts it. */
+  shift: number;
+  /** Tasks that kept the page busy for more than 50 ms. */
+  longTasks: number;
+}
+
+/**
+ * When a page stands on the screen of a slow phone, beside the floor: an empty page of the same size, whose
+ * paint waits for nothing but the network. The median of five visits with nothing kept.
+ * @param bytes What the page weighs on the wire.
+ */
+export async function measurePaint(url: string, bytes: number): Promise<Row[]> {
+  const floor = await serveEmptyPage(bytes);
+  const browser = await chromium.launch({ executablePath: findBrowser(), ...LAUNCH_OPTIONS });
+  try {
+    const visits: [Paint, Paint][] = [];
+    for (let run = 0; run < RUNS; run++) {
+      visits.push([await visit(browser, floor.url), await visit(browser, url)]);
+    }
+    const [empty, full] = [
+      summary(visits.map(([paint]) => paint)),
+      summary(visits.map(([, paint]) => paint)),
+    ];
+    return [
+      { pagina: 'lege pagina', ...empty },
+      { pagina: new URL(url).pathname, ...full, 'boven de vloer (ms)': full['LCP (ms)'] - empty['LCP (ms)'] },
+    ];
+  } finally {
+    await browser.close();
+    floor.server.close();
+  }
+}
+
+async function visit(browser: Browser, url: string): Promise<Paint> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await page.addInitScript(() => {
+    const seen = { largest: 0, shift: 0, longTasks: 0 };
+    Object.assign(window, { seen });
+    const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+    watch('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
+    watch('layout-shift', (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value));
+    watch('longtask', () => seen.longTasks++);
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  // What comes late, such as a font, may still move something.
+  await page.waitForTimeout(3000);
+  const paint = await page.evaluate(() => (window as unknown as { seen: Paint }).seen);
+  await page.close();
+  return paint;
+}
+
+function summary(paints: Paint[]) {
+  const sorted = paints.map(({ largest }) => Math.round(largest)).sort((a, b) => a - b);
+  return {
+    'LCP (ms)': sorted[Math.floor(sorted.length / 2)] ?? 0,
+    'alle (ms)': sorted.join(' '),
+    verschuiving: Math.max(...paints.map(({ shift }) => shift)),
+    'lange taken': Math.max(...paints.map(({ longTasks }) => longTasks)),
+  };
+}
+
+/** A page of one line that weighs so much on the wire. */
+async function serveEmptyPage(bytes: number): Promise<{ url: string; server: Server }> {
+  const start = '<!doctype html><html lang="nl"><title>Leeg</title><p>Leeg</p><!--';
+  const end = '-->';
+  const fill = randomBytes(bytes)
+    .toString('hex')
+    .slice(0, bytes - start.length - end.length);
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(start + fill + end);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  return { url: `http://127.0.0.1:${port}/`, server };
+}
