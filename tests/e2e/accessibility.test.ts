@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { booklet, urlOf } from '../support/pages.ts';
+import { booklet, pages, urlOf } from '../support/pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCREENS = [
@@ -11,7 +11,6 @@ const SCREENS = [
 ];
 const SCHEMES = ['light', 'dark'] as const;
 
-const pages = [...booklet.pages, booklet.nietGevonden];
 const browser = useBrowser();
 /** One for each colour scheme: two pages are examined at a time. */
 let views: Page[];

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { booklet, urlOf } from '../support/pages.ts';
+import { booklet, pages, urlOf } from '../support/pages.ts';
 
-const pages = [...booklet.pages, booklet.nietGevonden];
 const browser = useBrowser();
 const views: Page[] = [];
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
-import { booklet, fileOf, urlOf } from '../support/pages.ts';
+import { everyPage } from '../../src/booklet/pages.ts';
+import { booklet, fileOf, pages, urlOf } from '../support/pages.ts';
 
 const outDir = inject('outDir');
 const files = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html'));
-const pages = [...booklet.pages, booklet.nietGevonden];
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -51,5 +51,5 @@ test('every link within the site leads somewhere, also to a place on a page', as
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
   expect(broken.map(({ url, parent }) => `${url} on ${parent}`)).toEqual([]);
   const checked = links.map(({ url }) => url);
-  expect(checked).toEqual(expect.arrayContaining(booklet.pages.map(urlOf)));
+  expect(checked).toEqual(expect.arrayContaining(everyPage(booklet).map(urlOf)));
 });

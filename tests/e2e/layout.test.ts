@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { findOverflow } from '../support/overflow.ts';
-import { booklet, urlOf } from '../support/pages.ts';
+import { pages, urlOf } from '../support/pages.ts';
 import { watch } from '../support/watch.ts';
 
 /** 320 is 1280 at 400 % zoom, 720 by 450 is 1440 by 900 at 200 %. */
@@ -13,7 +13,6 @@ const SCREENS = [
   { width: 768, height: 1024 },
   { width: 1440, height: 900 },
 ];
-const pages = [...booklet.pages, booklet.nietGevonden];
 const browser = useBrowser();
 let page: Page;
 /** Where a reader's own style may do what the site's policy forbids the page. */

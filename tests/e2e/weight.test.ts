@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import type { Response } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { booklet, fileOf, urlOf } from '../support/pages.ts';
+import { booklet, fileOf, pages, urlOf } from '../support/pages.ts';
 import { weigh } from '../support/weigh.ts';
 
 /** In bytes on the wire. Whoever raises one says why. */
 const BUDGET = { verhaal: 14_000, notie: 50_000, fonts: 48_000, scripts: 3_000 };
 
-const { noties, pages, verhalen } = booklet;
+const { noties, verhalen } = booklet;
 const browser = useBrowser();
 
 const weighFile = async (file: string) => weigh(file, await readFile(join(inject('outDir'), file)));
