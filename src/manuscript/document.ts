@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { checkComments } from './check-comments.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file taken apart: what stands between the dashes, and what stands below them. */
@@ -61,9 +62,11 @@ function parseYaml(
 ): Read<Document> {
   const lineCounter = new LineCounter();
   const yaml = parseDocument(source, { lineCounter });
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   const [error] = yaml.errors;
-  if (error)
-    return fail(yamlProblem(error.message, file, lineCounter.linePos(error.pos[0]).line + firstLine - 1));
+  if (error) return fail(yamlProblem(error.message, file, lineAt(error.pos[0])));
+  const problems = checkComments(yaml, source, file, lineAt);
+  if (problems.length > 0) return { problems };
   try {
     return { value: { data: yaml.toJS() ?? {}, ...text } };
   } catch (aliasError) {

@@ -134,6 +134,17 @@ const YAML: BadContent[] = [
     remedy: 'tussen aanhalingstekens',
   },
   {
+    mistake: 'a number sign behind which a citaat would be lost',
+    files: {
+      [`${POSTER}/verhaal.mdx`]: mdx(['citaat: Wij zijn nummer #1 van de straat']),
+    },
+    place: `${POSTER}/verhaal.mdx, regel 2`,
+    field: 'citaat',
+    message: 'wat achter de # staat, valt weg: "#1 van de straat"',
+    expected: 'een waarde met een # erin tussen aanhalingstekens',
+    remedy: 'zet de hele waarde tussen dubbele aanhalingstekens',
+  },
+  {
     mistake: 'a text without frontmatter',
     files: { [PAGE]: 'Zomaar een tekst.\n' },
     place: `${PAGE}, regel 1`,

@@ -49,6 +49,35 @@ describe('readMdx', () => {
     expect(problem?.line).toBeLessThanOrEqual(line);
   });
 
+  test.each([
+    ['citaat: Wij zijn nummer #1 van de straat', 'citaat', 2, '#1 van de straat'],
+    ['titel: Dag\ncitaat: Wij zijn\n  #1 van de straat', 'citaat', 4, '#1 van de straat'],
+    ['citaat: #1 van de straat', 'citaat', 2, '#1 van de straat'],
+    ['citaat: "Dag" # nakijken', 'citaat', 2, '# nakijken'],
+    ['lijst: [een, twee] # en drie', 'lijst', 2, '# en drie'],
+    ['lijst:\n  - een\n  - twee #3', 'lijst', 4, '#3'],
+  ])('refuses %j, which would lose words', (yaml, field, line, lost) => {
+    const { problems } = read(`---\n${yaml}\n---\n`);
+    expect(problems).toMatchObject([{ file: 'a.mdx', field, line }]);
+    expect(problems?.[0]?.message).toContain(`"${lost}"`);
+  });
+
+  test('tells of every value that would lose words', () => {
+    expect(read('---\na: een #1\nb: twee #2\n---\n').problems).toHaveLength(2);
+  });
+
+  test.each([
+    ['# vooraf\na: een\n# tussen\nb: twee\n# achteraf', { a: 'een', b: 'twee' }],
+    ['lijst:\n  # vooraf\n  - een\n  # tussen\n  - twee', { lijst: ['een', 'twee'] }],
+    ['lijst: # in volgorde\n  - een', { lijst: ['een'] }],
+    ['a: "nummer #1"', { a: 'nummer #1' }],
+    ['a: nummer#1', { a: 'nummer#1' }],
+    ['a: >- # nakijken\n  een', { a: 'een' }],
+    ['a: >-\n  nummer #1\n  # ook', { a: 'nummer #1 # ook' }],
+  ])('loses nothing in %j', (yaml, data) => {
+    expect(read(`---\n${yaml}\n---\n`).value?.data).toEqual(data);
+  });
+
   test('refuses bytes that are no UTF-8', () => {
     const [problem] = readMdx(new Uint8Array([0x2d, 0xe9, 0x20]), 'a.mdx').problems ?? [];
     expect(problem).toMatchObject({

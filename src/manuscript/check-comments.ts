@@ -1,0 +1,39 @@
+import { isCollection, isPair, isScalar, visit, type Document, type Node } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/**
+ * Finds what YAML takes for a comment though it stands behind a value: in `citaat: Wij zijn nummer #1 van de straat`
+ * the half of a sentence, which would get lost without a word. See https://yaml.org/spec/1.2.2/#66-comments.
+ * @param lineAt the line of the file, from 1, of an offset in `source`.
+ */
+export function checkComments(
+  yaml: Document.Parsed,
+  source: string,
+  file: string,
+  lineAt: (offset: number) => number,
+): Problem[] {
+  const problems: Problem[] = [];
+  visit(yaml, {
+    Node(_, node, path) {
+      if (!swallows(node) || !node.range) return;
+      const at = source.indexOf('#', node.range[1]);
+      const pair = path.findLast((parent) => isPair(parent));
+      problems.push({
+        file,
+        line: lineAt(at),
+        field: pair && String(pair.key),
+        message: `wat achter de # staat, valt weg: "${source.slice(at).split('\n', 1)[0]}"`,
+        expected:
+          'een waarde met een # erin tussen aanhalingstekens; een opmerking op een regel zonder inspringen',
+        remedy:
+          'zet de hele waarde tussen dubbele aanhalingstekens ("…"), of de opmerking op een eigen regel',
+      });
+    },
+  });
+  return problems;
+}
+
+/** A list that goes line by line has its comments on lines of their own; a folded text its in the line before it. */
+const swallows = (node: Node) =>
+  Boolean(node.comment) &&
+  (isScalar(node) ? !node.type?.startsWith('BLOCK') : isCollection(node) && node.flow);
