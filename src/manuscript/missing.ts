@@ -12,6 +12,16 @@ export function missingFile(file: string): Problem {
   };
 }
 
+/** A page or notie of which there is nothing to read. */
+export function missingText(file: string): Problem {
+  return {
+    file,
+    message: 'de tekst ontbreekt',
+    expected: 'onder de tweede regel met drie streepjes ten minste één alinea',
+    remedy: 'schrijf daar de tekst',
+  };
+}
+
 /** A folder or file whose name is no number and slug. */
 export function noSlug(file: string, name: string): Problem {
   return {

@@ -19,7 +19,7 @@ import {
   type ManuscriptOmslag,
   type ManuscriptVerhaal,
 } from './manuscript.ts';
-import { missingFile, NO_NOTIES, NO_OMSLAG_ALT, noSlug, noVerhalen } from './missing.ts';
+import { missingFile, missingText, NO_NOTIES, NO_OMSLAG_ALT, noSlug, noVerhalen } from './missing.ts';
 import { intendedName, numberedName } from './numbered-name.ts';
 import type { Problem } from './problem.ts';
 import { STAND_INS } from './stand-ins.ts';
@@ -90,13 +90,10 @@ class Reader {
   private async verhaal(notieFolder: string, name: string): Promise<ManuscriptVerhaal> {
     const folder = `${notieFolder}/${name}`;
     const illustraties = findIllustraties(await this.list(folder));
-    const entry = await this.entry(
-      `${folder}/verhaal.mdx`,
-      name,
-      verhaalSchema,
-      STAND_INS.verhaal,
-      VERHAAL_COMPONENT_NAMES,
-    );
+    const entry = await this.entry(`${folder}/verhaal.mdx`, name, verhaalSchema, STAND_INS.verhaal, {
+      components: VERHAAL_COMPONENT_NAMES,
+      mayBeBare: true,
+    });
     // Words that are wrong already need not be right for the drawing as well.
     if (entry.data !== STAND_INS.verhaal) {
       this.problems.push(...checkWords(entry.data, entry.file, illustraties));
@@ -110,7 +107,7 @@ class Reader {
     name: string,
     schema: S,
     standIn: z.output<S>,
-    components = COMPONENT_NAMES,
+    { components = COMPONENT_NAMES, mayBeBare = false } = {},
   ) {
     const numbered = numberedName(name);
     if (!numbered) this.problems.push(noSlug(file, name));
@@ -122,6 +119,7 @@ class Reader {
     return { file, ...(numbered ?? intendedName(name)), body, bodyLine, data: data ?? standIn };
   }
 
+    if (document?.body === '' && !mayBeBare) this.problems.push(missingText(file));
   private ordered<T extends ManuscriptEntry>(entries: T[]): T[] {
     const sorted = entries.toSorted((a, b) => a.number - b.number);
     this.problems.push(...checkOrder(sorted));

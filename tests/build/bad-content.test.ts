@@ -9,7 +9,25 @@ const CITAAT = 'citaat: "De eerste boot is altijd de mooiste"';
 
 const missing = { message: 'ontbreekt' };
 
+const textless = {
+  message: 'de tekst ontbreekt',
+  expected: 'onder de tweede regel met drie streepjes',
+  remedy: 'schrijf daar de tekst',
+};
+
 const WORDS: BadContent[] = [
+  {
+    mistake: 'a page without a text',
+    files: edited('paginas/1-welkom.mdx', 'Dag lezer.\n\n## Waar het begint\n\nHier.\n', ''),
+    place: 'paginas/1-welkom.mdx',
+    ...textless,
+  },
+  {
+    mistake: 'a notie with blank lines for a text',
+    files: edited(NOTIE, 'Wie hier loopt, hoort de meeuwen.', ' \n\n'),
+    place: NOTIE,
+    ...textless,
+  },
   {
     mistake: 'a notie without a title',
     files: edited(NOTIE, 'titel: "Op de kade"\n', ''),
