@@ -23,7 +23,7 @@ export const PARTS: [Part, ...Part[]] = [
   },
   { suffix: '-seldom', source: 'latin', signs: SELDOM },
   // ş, ğ, ł and their kin.
-  { suffix: '-ext', source: 'latin-ext', signs: without(range(0x100, 0x17f), 'ıŒœ') + 'ȘșȚț' },
+  { suffix: '-ext', source: 'latin-ext', signs: without(range(0x100, 0x17e), 'ıŒœ') + 'ȘșȚț' },
 ];
 
 /** The descriptor `unicode-range` for these signs. */

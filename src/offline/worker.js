@@ -74,13 +74,17 @@ async function answer(request, { pathname, search }) {
   }
 }
 
+let handedOver = false;
+
 /**
  * A newer version waits until no page of this one is open. When the only one there is makes way for another, that
- * moment is now: the newer one takes over, and the page is asked for again.
+ * moment is now: the newer one takes over, and the page is asked for again, as often as this one is still asked.
  */
 async function handOver() {
+  if (handedOver) return true;
   const { waiting } = registration;
   if (!waiting || (await clients.matchAll({ type: 'window' })).length > 1) return false;
   waiting.postMessage('neem over');
+  handedOver = true;
   return true;
 }

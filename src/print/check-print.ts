@@ -25,7 +25,7 @@ function checkText(entry: ManuscriptEntry, noties: Set<string>): Problem[] {
     notie: () => ({ figure: '', palette: undefined, destination: [...noties][0] ?? '' }),
   };
   // What cannot stand on a page of the site either has been reported as such.
-  const reported = new Set(checkBody(entry, entry.file).map(({ line }) => line));
+  const reported = new Set(checkBody({ data: undefined, ...entry }, entry.file).map(({ line }) => line));
   try {
     return mdxToTypst(entry, surroundings).problems.filter(({ line }) => !reported.has(line));
   } catch {

@@ -7,9 +7,15 @@ export function rememberPlace(): void {
   const offer = document.querySelector<HTMLAnchorElement>('#_verder');
   if (offer) showPlace(offer);
   else if (document.querySelector('link[rel="prev"]')) {
-    const heading = document.querySelector('h1')?.firstChild?.textContent ?? '';
-    remember(KEY, JSON.stringify([location.pathname, heading.trim() || document.title]));
+    remember(KEY, JSON.stringify([location.pathname, headingOf(document) || document.title]));
   }
+}
+
+/** The words of the heading, without what explains it. */
+function headingOf({ body }: Document): string {
+  const heading = body.querySelector('h1')?.cloneNode(true) as HTMLElement | undefined;
+  for (const extra of heading?.querySelectorAll('small, .hidden-text') ?? []) extra.remove();
+  return heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function showPlace(offer: HTMLAnchorElement): void {

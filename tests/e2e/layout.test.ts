@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { findOverflow } from '../support/overflow.ts';
-import { pages, urlOf } from '../support/pages.ts';
+import { LAUNCH_OPTIONS } from '../support/launch-options.ts';
+import { findOverflow, findOverlap } from '../support/overflow.ts';
+import { booklet, pages, urlOf } from '../support/pages.ts';
 import { watch } from '../support/watch.ts';
 
 /** 320 is 1280 at 400 % zoom, 720 by 450 is 1440 by 900 at 200 %. */
@@ -28,7 +29,7 @@ afterAll(() => Promise.all([page.close(), spaced.close()]));
 
 describe('every page', () => {
   test.for(pages)(
-    '$path fits every screen, and asks for nothing that fails or lives elsewhere',
+    '$path fits every screen with no text over another, and asks for nothing that fails or lives elsewhere',
     async (entry) => {
       problems.length = 0;
       await page.setViewportSize(SCREENS[0]!);
@@ -36,7 +37,7 @@ describe('every page', () => {
       const overflow: string[] = [];
       for (const screen of SCREENS) {
         await page.setViewportSize(screen);
-        overflow.push(...(await findOverflow(page)));
+        overflow.push(...(await findOverflow(page)), ...(await findOverlap(page)));
       }
       await scrollThrough(page);
       expect(overflow).toEqual([]);
@@ -58,6 +59,38 @@ describe('every page', () => {
     }
     expect(overflow).toEqual([]);
   });
+});
+
+test.for(booklet.noties)('on a phone the lines of $path are large', async (notie) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(urlOf(notie));
+  const sizes = await page
+    .locator('.plate .quote')
+    .evaluateAll((quotes) => quotes.map((quote) => parseFloat(getComputedStyle(quote).fontSize)));
+  expect(sizes).toHaveLength(notie.verhalen.length);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});
+
+test('the title keeps its lines on a desktop, where a scrollbar takes some of the width', async () => {
+  const desktop = await chromium.launch({
+    executablePath: inject('browserPath'),
+    args: LAUNCH_OPTIONS.args,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
+  const cover = await desktop.newPage();
+  for (const width of [1024, 1280, 1366, 1440, 1536, 1920]) {
+    await cover.setViewportSize({ width, height: 800 });
+    await cover.goto(urlOf(booklet.pages[0]!));
+    const [bar, lines] = await cover.evaluate(async () => {
+      await document.fonts.ready;
+      const spans = [...document.querySelectorAll('.cover h1 span')];
+      const heights = spans.map((span) => span.getBoundingClientRect().height);
+      return [innerWidth - document.documentElement.clientWidth, heights] as const;
+    });
+    expect(bar).toBeGreaterThan(0);
+    expect(new Set(lines).size, `at ${width}`).toBe(1);
+  }
+  await desktop.close();
 });
 
 /** What is fetched only when it comes into view is fetched now. */

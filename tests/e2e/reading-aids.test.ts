@@ -6,6 +6,7 @@ import { watch } from '../support/watch.ts';
 
 const verhaal = booklet.verhalen[2]!;
 const cover = booklet.pages[0]!;
+const overview = booklet.pages.find(({ kind }) => kind === 'verhalen')!;
 const browser = useBrowser();
 let page: Page;
 let problems: string[];
@@ -28,15 +29,19 @@ describe('“Lees verder waar je was” on the cover', () => {
     expect(await offer().count()).toBe(0);
   });
 
-  test.for([verhaal, booklet.noties[1]!, cover.next!])('leads back to $path, by its title', async (entry) => {
-    await open();
-    await page.goto(urlOf(entry));
-    await page.goto(urlOf(cover));
-    const heading = 'data' in entry && 'titel' in entry.data ? entry.data.titel : entry.title;
-    expect(await offer().innerText()).toContain(heading);
-    await offer().click();
-    expect(page.url()).toBe(urlOf(entry));
-  });
+  test.for([verhaal, booklet.noties[1]!, cover.next!, overview])(
+    'leads back to $path, by its title',
+    async (entry) => {
+      await open();
+      await page.goto(urlOf(entry));
+      await page.goto(urlOf(cover));
+      const heading = 'data' in entry && 'titel' in entry.data ? entry.data.titel : entry.title;
+      const words = entry === overview ? `${booklet.verhalen.length} verhalen` : heading;
+      expect(await offer().locator('strong').innerText()).toBe(words);
+      await offer().click();
+      expect(page.url()).toBe(urlOf(entry));
+    },
+  );
 
   test.for(['', '{', 'null', '42', '[]', '[1,2]', '{"0":"/","1":"x"}', '["https://elders.example/","x"]'])(
     'survives %j in the memory of the browser',
@@ -89,24 +94,35 @@ describe('motion', () => {
   async function movements(reducedMotion: 'reduce' | 'no-preference') {
     await open({ reducedMotion });
     await page.addInitScript(() =>
-      addEventListener('pagereveal', (event) => {
-        document.documentElement.dataset.transition = String(event.viewTransition !== null);
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        const moving = (groups: string[]) => (document.documentElement.dataset.moving = groups.join(' '));
+        moving([]);
+        void viewTransition?.ready.then(() =>
+          moving(
+            document.getAnimations().map(({ effect }) => (effect as KeyframeEffect).pseudoElement ?? ''),
+          ),
+        );
       }),
     );
     await page.goto(urlOf(verhaal));
     await page.locator('a[rel="next"]').click();
     await page.waitForURL(urlOf(verhaal.next!));
-    const transition = await page.getAttribute('html', 'data-transition');
+    await page.waitForTimeout(100);
+    const moving = (await page.getAttribute('html', 'data-moving')) ?? '';
     await page.getByRole('button', { name: 'Inhoud' }).click();
     const animations = await page.evaluate(() => document.getAnimations().length);
-    return { transition, animations: animations > 0 };
+    return { moving, animations: animations > 0 };
   }
 
   test('there is none for a reader who prefers none', async () => {
-    expect(await movements('reduce')).toEqual({ transition: 'false', animations: false });
+    expect(await movements('reduce')).toEqual({ moving: '', animations: false });
   });
 
-  test('there is some for others, so that the test above tests something', async () => {
-    expect(await movements('no-preference')).toEqual({ transition: 'true', animations: true });
+  test('there is some for others: the drawing grows from its thumbnail, and the one before becomes one', async () => {
+    const { moving, animations } = await movements('no-preference');
+    for (const { number } of [verhaal, booklet.verhalen[3]!]) {
+      expect(moving).toContain(`::view-transition-group(verhaal-${number})`);
+    }
+    expect(animations).toBe(true);
   });
 });

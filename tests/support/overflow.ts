@@ -26,3 +26,31 @@ export function findOverflow(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** Texts that lie over one another: nobody can read them, and nothing else notices. */
+export function findOverlap(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: { text: string; box: DOMRect }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim();
+      if (!text || !parent || parent.closest('.hidden-text, .skip-link, script, style')) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { x, y, width, height } of range.getClientRects()) {
+        // The box of a line has room above and below that its letters do not fill, and large lines share it.
+        lines.push({ text, box: new DOMRect(x + 1, y + height * 0.3, width - 2, height * 0.4) });
+      }
+    }
+    const meet = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    return lines.flatMap((one, index) =>
+      lines
+        .slice(index + 1)
+        .filter((other) => other.text !== one.text && meet(one.box, other.box))
+        .map((other) => `"${one.text.slice(0, 40)}" lies over "${other.text.slice(0, 40)}" at ${innerWidth}`),
+    );
+  });
+}
