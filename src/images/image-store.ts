@@ -59,7 +59,13 @@ export class ImageStore {
   }
 
   private async find(file: string): Promise<Entry> {
-    const bytes = await readFile(file);
+    const bytes = await readFile(file).catch(() => {
+      throw new UnusableIllustratie(
+        'kan niet worden gelezen',
+        'een bestand met een tekening of een scan, geen map',
+        'zet het bestand zelf op deze plaats',
+      );
+    });
     const extension = extname(file).slice(1).toLowerCase();
     const key = sum(Buffer.concat([bytes, Buffer.from(`${extension} ${PIPELINE}`)])).slice(0, 12);
     return (await this.read(key)) ?? this.make(bytes, key, extension);

@@ -19,7 +19,7 @@ export async function prepareSvg(
   const size = { width: 0, height: 0 };
   const svg = optimizeSvg(source, key, size);
   const { width, height } = size;
-  if (!(width > 0 && height > 0)) {
+  if (!(width > 0 && height > 0 && Number.isFinite(width * height))) {
     throw new UnusableIllustratie(
       'de SVG zegt niet hoe groot ze is',
       'een viewBox, zoals viewBox="0 0 800 600"',
@@ -33,7 +33,7 @@ export async function prepareSvg(
   };
   const data = Buffer.from(svg);
   const full = keep(`${key}.svg`, data, width, height, brotliSize(data));
-  const rasters = await rasterThumbnails(data, width);
+  const rasters = await rasterThumbnails(data, size);
   const best = rasters.reduce((a, b) => (b.data.length < a.data.length ? b : a));
   const thumbnail =
     best.data.length < full.bytes
@@ -169,8 +169,8 @@ function measure(size: { width: number; height: number }): CustomPlugin {
   };
 }
 
-async function rasterThumbnails(svg: Uint8Array, intrinsicWidth: number) {
-  const density = Math.min(2400, Math.max(1, (72 * THUMBNAIL_WIDTH) / intrinsicWidth));
+async function rasterThumbnails(svg: Uint8Array, { width, height }: { width: number; height: number }) {
+  const density = Math.min(2400, Math.max(1, (72 * THUMBNAIL_WIDTH) / width));
   const image = sharp(svg, { density }).resize({ width: THUMBNAIL_WIDTH });
   const encode = async (extension: 'webp' | 'avif') => {
     const { data, info } = await image
@@ -182,5 +182,13 @@ async function rasterThumbnails(svg: Uint8Array, intrinsicWidth: number) {
       .toBuffer({ resolveWithObject: true });
     return { extension, data, width: info.width, height: info.height };
   };
-  return [await encode('webp'), await encode('avif')];
+  try {
+    return [await encode('webp'), await encode('avif')];
+  } catch {
+    throw new UnusableIllustratie(
+      `van een SVG van ${width} bij ${height} kan geen klein plaatje worden gemaakt`,
+      'een viewBox in gewone maten, zoals viewBox="0 0 800 600"',
+      'bewaar de tekening opnieuw met een gewone viewBox',
+    );
+  }
 }

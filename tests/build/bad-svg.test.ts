@@ -13,6 +13,13 @@ const refused = {
   remedy: 'haal dat uit de tekening',
 };
 
+const unpaintable = {
+  place: SVG,
+  field: 'illustratie',
+  expected: 'een viewBox in gewone maten',
+  remedy: 'bewaar de tekening opnieuw met een gewone viewBox',
+};
+
 const DRAWINGS: BadContent[] = [
   { mistake: 'a script', files: drawn('<script>alert(1)</script>'), message: '<script>', ...refused },
   {
@@ -82,6 +89,18 @@ const DRAWINGS: BadContent[] = [
     message: 'de SVG zegt niet hoe groot ze is',
     expected: 'een viewBox',
     remedy: 'bewaar de tekening opnieuw met een viewBox',
+  },
+  {
+    mistake: 'a size far too wide',
+    files: { [SVG]: drawing('#2b5fc2').replace('0 0 800 600', '0 0 9000000 6') },
+    ...unpaintable,
+    message: 'van een SVG van 9000000 bij 6 kan geen klein plaatje worden gemaakt',
+  },
+  {
+    mistake: 'hardly any size',
+    files: { [SVG]: drawing('#2b5fc2').replace('0 0 800 600', '0 0 .001 .001') },
+    ...unpaintable,
+    message: 'van een SVG van 0.001 bij 0.001 kan geen klein plaatje worden gemaakt',
   },
 ];
 

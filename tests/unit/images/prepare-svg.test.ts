@@ -53,6 +53,9 @@ describe('a drawing is refused for', () => {
     ],
     ['no size', svg(SHAPE, ''), 'hoe groot'],
     ['a size in parts of the screen', svg(SHAPE, 'width="100%" height="100%"'), 'hoe groot'],
+    ['a size without end', svg(SHAPE, 'viewBox="0 0 Infinity 6"'), 'hoe groot'],
+    ['a size too flat', svg(SHAPE, 'viewBox="0 0 9000000 6"'), '9000000 bij 6'],
+    ['a size too small', svg(SHAPE, 'viewBox="0 0 .001 .001"'), '0.001 bij 0.001'],
     ['a size of nothing', svg(SHAPE, 'viewBox="0 0 0 6"'), 'hoe groot'],
   ])('%s', async (_, source, message) => {
     await expect(prepare(source)).rejects.toMatchObject({
