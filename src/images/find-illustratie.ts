@@ -3,7 +3,14 @@ const ILLUSTRATIE_EXTENSIONS = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'tif', 'tif
 
 const PATTERN = new RegExp(`^illustratie\\.(${ILLUSTRATIE_EXTENSIONS.join('|')})$`, 'i');
 
+const NAMED = /^illustratie(\..*)?$/i;
+
 /** Picks the drawings out of the names in a verhaal's folder; one is right, none makes it a poster. */
 export function findIllustraties(names: string[]): string[] {
   return names.filter((name) => PATTERN.test(name)).sort();
+}
+
+/** What is named as a drawing, in a form the site has no use for. */
+export function findStrayIllustraties(names: string[]): string[] {
+  return names.filter((name) => NAMED.test(name) && !PATTERN.test(name)).sort();
 }

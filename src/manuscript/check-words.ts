@@ -3,10 +3,13 @@ import { verhaalSchema } from '../schemas/verhaal.ts';
 import type { Problem } from './problem.ts';
 import { manualOf } from './validate-data.ts';
 
-/** Holds the words of a verhaal against one another and against the drawings found beside it. */
-export function checkWords(data: VerhaalData, file: string, illustraties: string[]): Problem[] {
+/**
+ * Holds the words of a verhaal against one another and against the drawings found beside it; undefined where
+ * it is not known which drawing is meant.
+ */
+export function checkWords(data: VerhaalData, file: string, illustraties: string[] | undefined): Problem[] {
   return [
-    ...checkPresence(data, file, illustraties),
+    ...(illustraties ? checkPresence(data, file, illustraties) : []),
     ...checkEqual(data, file, 'alt', 'citaat'),
     ...checkEqual(data, file, 'beschrijving', 'citaat'),
     ...checkEqual(data, file, 'beschrijving', 'alt'),

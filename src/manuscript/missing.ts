@@ -12,6 +12,28 @@ export function missingFile(file: string): Problem {
   };
 }
 
+/** A drawing that would not be seen. */
+export function strayIllustratie(file: string): Problem {
+  return {
+    file,
+    field: 'illustratie',
+    message: 'in deze vorm kan de site geen tekening tonen',
+    expected: 'een bestand illustratie.svg, .png, .jpg, .webp of .tif',
+    remedy: 'bewaar de tekening in een van die vormen, en haal dit bestand weg',
+  };
+}
+
+/** A page that would not be read. */
+export function strayPagina(file: string): Problem {
+  return {
+    file,
+    field: 'naam',
+    message: 'zo wordt het bestand geen pagina',
+    expected: 'een naam die eindigt op .mdx, in kleine letters, zoals 1-voorwoord.mdx',
+    remedy: 'hernoem het bestand, of haal het weg als het geen pagina is',
+  };
+}
+
 /** A page or notie of which there is nothing to read. */
 export function missingText(file: string): Problem {
   return {

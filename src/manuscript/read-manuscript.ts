@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { findIllustraties } from '../images/find-illustratie.ts';
+import { findIllustraties, findStrayIllustraties } from '../images/find-illustratie.ts';
 import { boekSchema, type BoekData } from '../schemas/boek.ts';
 import { COMPONENT_NAMES, VERHAAL_COMPONENT_NAMES } from '../schemas/componenten.ts';
 import { notieSchema } from '../schemas/notie.ts';
@@ -19,7 +19,16 @@ import {
   type ManuscriptOmslag,
   type ManuscriptVerhaal,
 } from './manuscript.ts';
-import { missingFile, missingText, NO_NOTIES, NO_OMSLAG_ALT, noSlug, noVerhalen } from './missing.ts';
+import {
+  missingFile,
+  missingText,
+  NO_NOTIES,
+  NO_OMSLAG_ALT,
+  noSlug,
+  noVerhalen,
+  strayIllustratie,
+  strayPagina,
+} from './missing.ts';
 import { intendedName, numberedName } from './numbered-name.ts';
 import type { Problem } from './problem.ts';
 import { STAND_INS } from './stand-ins.ts';
@@ -49,6 +58,9 @@ class Reader {
 
   constructor(root: string) {
     this.root = root;
+/** What somebody meant as a page: other capitals, plain Markdown, or the ending a text editor put behind it. */
+const LIKE_A_PAGINA = /\.(mdx?|mdx\.txt)$/i;
+
   }
 
   async yaml<S extends z.ZodObject>(file: string, schema: S): Promise<z.output<S> | undefined> {
@@ -58,7 +70,10 @@ class Reader {
   }
 
   async paginas() {
-    const names = (await this.list('paginas')).filter((name) => name.endsWith('.mdx'));
+    const all = await this.list('paginas');
+    const names = all.filter((name) => name.endsWith('.mdx'));
+    const stray = all.filter((name) => LIKE_A_PAGINA.test(name) && !names.includes(name));
+    this.problems.push(...stray.map((name) => strayPagina(`paginas/${name}`)));
     const entries = await this.each(names, (name) =>
       this.entry(`paginas/${name}`, name.slice(0, -'.mdx'.length), paginaSchema, STAND_INS.pagina),
     );
@@ -89,14 +104,17 @@ class Reader {
 
   private async verhaal(notieFolder: string, name: string): Promise<ManuscriptVerhaal> {
     const folder = `${notieFolder}/${name}`;
-    const illustraties = findIllustraties(await this.list(folder));
+    const names = await this.list(folder);
+    const illustraties = findIllustraties(names);
+    const stray = findStrayIllustraties(names);
+    this.problems.push(...stray.map((file) => strayIllustratie(`${folder}/${file}`)));
     const entry = await this.entry(`${folder}/verhaal.mdx`, name, verhaalSchema, STAND_INS.verhaal, {
       components: VERHAAL_COMPONENT_NAMES,
       mayBeBare: true,
     });
     // Words that are wrong already need not be right for the drawing as well.
     if (entry.data !== STAND_INS.verhaal) {
-      this.problems.push(...checkWords(entry.data, entry.file, illustraties));
+      this.problems.push(...checkWords(entry.data, entry.file, stray.length > 0 ? undefined : illustraties));
     }
     const [illustratie] = illustraties;
     return { ...entry, illustratie: illustratie && join(this.root, folder, illustratie) };
@@ -119,10 +137,10 @@ class Reader {
     return { file, ...(numbered ?? intendedName(name)), body, bodyLine, data: data ?? standIn };
   }
 
-    if (document?.body === '' && !mayBeBare) this.problems.push(missingText(file));
   private ordered<T extends ManuscriptEntry>(entries: T[]): T[] {
     const sorted = entries.toSorted((a, b) => a.number - b.number);
     this.problems.push(...checkOrder(sorted));
+    if (document?.body === '' && !mayBeBare) this.problems.push(missingText(file));
     return sorted;
   }
 

@@ -1,5 +1,5 @@
 import { describeBadContent, type BadContent } from '../support/bad-content.ts';
-import { DRAWN, edited, moved, notie, POSTER, verhaal, without } from '../support/fixture-booklet.ts';
+import { DRAWN, edited, mdx, moved, notie, POSTER, verhaal, without } from '../support/fixture-booklet.ts';
 
 const KADE = 'noties/1-op-de-kade';
 const DIJK = 'noties/2-achter-de-dijk';
@@ -123,6 +123,15 @@ const NAMES: BadContent[] = [
     place: 'paginas/2-Dank u.mdx',
     ...numberless,
   },
+  ...['3-extra.MDX', '3-extra.md', '3-extra.mdx.txt'].map((name) => ({
+    mistake: `a page named ${name}`,
+    files: { [`paginas/${name}`]: mdx(['titel: Extra', 'plaats: achterin'], 'Nog iets.') },
+    place: `paginas/${name}`,
+    field: 'naam',
+    message: 'zo wordt het bestand geen pagina',
+    expected: 'een naam die eindigt op .mdx, in kleine letters',
+    remedy: 'hernoem het bestand',
+  })),
 ];
 
 const BOOK: BadContent[] = [

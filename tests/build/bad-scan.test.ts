@@ -1,5 +1,5 @@
 import { describeBadContent, type BadContent } from '../support/bad-content.ts';
-import { DRAWN, type Files } from '../support/fixture-booklet.ts';
+import { DRAWN, drawing, POSTER, type Files } from '../support/fixture-booklet.ts';
 import { giganticPng, movingPng, movingWebp, scan } from '../support/rasters.ts';
 
 const SVG = `${DRAWN}/illustratie.svg`;
@@ -20,12 +20,30 @@ const damaged = {
   remedy: 'bewaar of kopieer de scan opnieuw',
 };
 
+const formless = {
+  field: 'illustratie',
+  message: 'in deze vorm kan de site geen tekening tonen',
+  expected: 'een bestand illustratie.svg, .png, .jpg, .webp of .tif',
+  remedy: 'bewaar de tekening in een van die vormen',
+};
+
 const moving = {
   field: 'illustratie',
   message: 'het bestand beweegt',
   expected: 'één stilstaand beeld',
   remedy: 'bewaar alleen het eerste beeld',
 };
+
+/** A file whose name says another form than it has. */
+const mislabelled = (named: string, form: string, make: () => Promise<Buffer>): BadContent => ({
+  mistake: `a file named .${named} that is ${form}`,
+  files: async () => instead(`illustratie.${named}`, await make()),
+  place: `${DRAWN}/illustratie.${named}`,
+  field: 'illustratie',
+  message: `het bestand heet .${named}, maar is van binnen ${form}`,
+  expected: 'een bestand waarvan de naam zegt wat het is',
+  remedy: 'geef het bestand de goede uitgang',
+});
 
 const SCANS: BadContent[] = [
   {
@@ -38,6 +56,18 @@ const SCANS: BadContent[] = [
     remedy: 'haal de andere weg',
   },
   {
+    mistake: 'a GIF, where a verhaal has no words for a drawing',
+    files: async () => ({ [`${POSTER}/illustratie.gif`]: await scan(40, 30).gif().toBuffer() }),
+    place: `${POSTER}/illustratie.gif`,
+    ...formless,
+  },
+  {
+    mistake: 'a photo in the form of a telephone, in the place of the drawing',
+    files: instead('illustratie.heic', 'ftypheic'),
+    place: `${DRAWN}/illustratie.heic`,
+    ...formless,
+  },
+  {
     mistake: 'an empty file',
     files: instead('illustratie.jpg', ''),
     place: `${DRAWN}/illustratie.jpg`,
@@ -45,6 +75,15 @@ const SCANS: BadContent[] = [
     message: 'het bestand is leeg',
     expected: 'een tekening of een scan',
     remedy: 'zet het goede bestand',
+  },
+  {
+    mistake: 'a folder',
+    files: { [SVG]: undefined, [`${DRAWN}/illustratie.png/scan.png`]: 'Een plaatje.' },
+    place: `${DRAWN}/illustratie.png`,
+    field: 'illustratie',
+    message: 'kan niet worden gelezen',
+    expected: 'een bestand met een tekening of een scan, geen map',
+    remedy: 'zet het bestand zelf op deze plaats',
   },
   {
     mistake: 'a file that is no image',
@@ -76,14 +115,20 @@ const SCANS: BadContent[] = [
     place: `${DRAWN}/illustratie.tiff`,
     ...damaged,
   },
+  mislabelled('jpg', 'png', async () => scan(40, 30).png().toBuffer()),
+  mislabelled('tif', 'jpeg', async () => scan(40, 30).jpeg().toBuffer()),
+  mislabelled('png', 'gif', async () => scan(40, 30).gif().toBuffer()),
+  mislabelled('webp', 'tiff', async () => scan(40, 30).tiff().toBuffer()),
+  mislabelled('jpeg', 'webp', async () => scan(40, 30).webp().toBuffer()),
+  mislabelled('png', 'svg', () => Promise.resolve(Buffer.from(drawing('#2b5fc2')))),
   {
-    mistake: 'a PNG that is named JPEG',
-    files: async () => instead('illustratie.jpg', await scan(400, 300).png().toBuffer()),
-    place: `${DRAWN}/illustratie.jpg`,
+    mistake: 'a PNG that is named SVG',
+    files: async () => instead('illustratie.svg', await scan(40, 30).png().toBuffer()),
+    place: SVG,
     field: 'illustratie',
-    message: 'het bestand heet .jpg, maar is van binnen png',
-    expected: 'een bestand waarvan de naam zegt wat het is',
-    remedy: 'geef het bestand de goede uitgang',
+    message: 'de SVG is beschadigd',
+    expected: 'een hele SVG-tekening',
+    remedy: 'bewaar de tekening opnieuw als SVG',
   },
   {
     mistake: 'a WebP that moves',

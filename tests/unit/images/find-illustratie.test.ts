@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findIllustraties } from '../../../src/images/find-illustratie.ts';
+import { findIllustraties, findStrayIllustraties } from '../../../src/images/find-illustratie.ts';
 
 test('finds a drawing of every form, in any case', () => {
   const names = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff', 'PNG', 'Jpg'].map(
@@ -20,4 +20,16 @@ test('leaves alone what is no drawing of the verhaal', () => {
       '.DS_Store',
     ]),
   ).toEqual([]);
+});
+
+test('finds what is named as a drawing but cannot be shown', () => {
+  const stray = ['Illustratie.HEIC', 'illustratie', 'illustratie.gif', 'illustratie.svg.bak'];
+  const other = [
+    'illustratie.svg',
+    'Illustratie.JPG',
+    'illustraties.gif',
+    'mijn-illustratie.gif',
+    'verhaal.mdx',
+  ];
+  expect(findStrayIllustraties([...other, ...stray])).toEqual(stray.toSorted());
 });
