@@ -9,6 +9,7 @@ import { paginaSchema } from '../schemas/pagina.ts';
 import { verhaalSchema } from '../schemas/verhaal.ts';
 import { checkBody } from './check-body.ts';
 import { checkOrder } from './check-order.ts';
+import { checkTitle } from './check-title.ts';
 import { checkWords } from './check-words.ts';
 import { readMdx, readYaml, type Read } from './document.ts';
 import {
@@ -44,7 +45,7 @@ export interface ManuscriptReading {
 /** Reads the whole content folder: collects what is wrong instead of stopping at the first problem. */
 export async function readManuscript(contentDir: string): Promise<ManuscriptReading> {
   const reader = new Reader(contentDir);
-  const read = await reader.yaml('boek.yaml', boekSchema);
+  const read = await reader.boek();
   const paginas = await reader.paginas();
   const noties = await reader.noties();
   const omslag = await reader.omslag(read);
@@ -52,21 +53,24 @@ export async function readManuscript(contentDir: string): Promise<ManuscriptRead
   return { manuscript: { boek, omslag, paginas, noties }, problems: reader.problems };
 }
 
+/** What somebody meant as a page: other capitals, plain Markdown, or the ending a text editor put behind it. */
+const LIKE_A_PAGINA = /\.(mdx?|mdx\.txt)$/i;
+
 class Reader {
   readonly problems: Problem[] = [];
   private readonly root: string;
 
   constructor(root: string) {
     this.root = root;
-/** What somebody meant as a page: other capitals, plain Markdown, or the ending a text editor put behind it. */
-const LIKE_A_PAGINA = /\.(mdx?|mdx\.txt)$/i;
-
   }
 
-  async yaml<S extends z.ZodObject>(file: string, schema: S): Promise<z.output<S> | undefined> {
+  async boek(): Promise<BoekData | undefined> {
+    const file = 'boek.yaml';
     const bytes = await this.bytes(file);
     const document = bytes && this.keep(readYaml(bytes, file));
-    return document && this.keep(validateData(schema, document.data, file));
+    const boek = document && this.keep(validateData(boekSchema, document.data, file));
+    if (boek) this.problems.push(...checkTitle(boek, file));
+    return boek;
   }
 
   async paginas() {
@@ -132,6 +136,7 @@ const LIKE_A_PAGINA = /\.(mdx?|mdx\.txt)$/i;
     const bytes = await this.bytes(file);
     const document = bytes && this.keep(readMdx(bytes, file));
     if (document) this.problems.push(...checkBody(document, file, components));
+    if (document?.body === '' && !mayBeBare) this.problems.push(missingText(file));
     const data = document && this.keep(validateData(schema, document.data, file));
     const { body = '', bodyLine = 1 } = document ?? {};
     return { file, ...(numbered ?? intendedName(name)), body, bodyLine, data: data ?? standIn };
@@ -140,7 +145,6 @@ const LIKE_A_PAGINA = /\.(mdx?|mdx\.txt)$/i;
   private ordered<T extends ManuscriptEntry>(entries: T[]): T[] {
     const sorted = entries.toSorted((a, b) => a.number - b.number);
     this.problems.push(...checkOrder(sorted));
-    if (document?.body === '' && !mayBeBare) this.problems.push(missingText(file));
     return sorted;
   }
 

@@ -8,7 +8,9 @@ export const boekSchema = z.strictObject({
   titelregels: z
     .array(line('Een regel van de titel'))
     .min(1)
-    .describe('De regels van de titel op de omslag; een ~ geeft aan waar een woord mag worden afgebroken'),
+    .describe(
+      'De woorden van de titel, verdeeld over regels voor de omslag; een ~ geeft aan waar een woord mag worden afgebroken',
+    ),
   ondertitel: line('De ondertitel, bijvoorbeeld: Ontmoeting van betekenissen'),
   beschrijving: sentences('Twee zinnen over de webuitgave, voor zoekmachines en gedeelde koppelingen'),
   uitgever: line('De uitgever van het boekje, bijvoorbeeld: Vereniging van Nederlandse Gemeenten'),

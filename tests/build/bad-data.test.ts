@@ -55,6 +55,15 @@ const FIELDS: BadContent[] = [
     remedy: 'uitgelicht:',
   },
   {
+    mistake: 'lines of the title that are not the title',
+    files: edited('boek.yaml', '- aan zee', '- op zee'),
+    place: 'boek.yaml',
+    field: 'titelregels',
+    message: 'samen staat er "Buren op zee", maar de titel is "Buren aan zee"',
+    expected: 'de woorden van titel, verdeeld over regels',
+    remedy: 'maak titel en titelregels gelijk',
+  },
+  {
     mistake: 'a palette that does not exist',
     files: edited(NOTIE, 'palet: oase', 'palet: roze'),
     place: NOTIE,

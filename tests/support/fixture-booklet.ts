@@ -15,8 +15,8 @@ const FILES: Files = {
   'boek.yaml': lines(
     'titel: Buren aan zee',
     'titelregels:',
-    '  - Buren',
-    '  - aan~zee',
+    '  - Bu~ren',
+    '  - aan zee',
     'ondertitel: Wat de haven vertelt',
     'beschrijving: Een klein boek over een haven en wie er woont.',
     'uitgever: Drukkerij De Meeuw',
