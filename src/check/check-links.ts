@@ -17,10 +17,11 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
   return texts.flatMap(({ body, bodyLine, file }) => {
     const own = everyPage(booklet).find((page) => 'body' in page && page.body === file)?.path ?? '/';
     return [...safeWalk(body)].flatMap((node) => {
+      const line = lineOf(node, bodyLine);
+      const nowhere = nowhereIn(node, body).map((fault) => ({ file, line, ...fault }));
       const url = urlOf(node);
-      if (!url) return [];
-      const fault = faultOf(url, own, targets);
-      return fault ? { file, line: lineOf(node, bodyLine), field: `koppeling naar ${url}`, ...fault } : [];
+      const fault = url && faultOf(url, own, targets);
+      return fault ? { file, line, field: `koppeling naar ${url}`, ...fault } : nowhere;
     });
   });
 }
@@ -32,6 +33,18 @@ function urlOf(node: MdastNode): string | undefined {
   const { attributes } = node as MdxJsxFlowElement;
   const notie = attributes.find((attribute) => 'name' in attribute && attribute.name === 'notie')?.value;
   return typeof notie === 'string' ? paths.notie(notie) : undefined;
+}
+
+/** Links by a name that no line gives an address: Markdown shows their brackets. */
+function nowhereIn(node: MdastNode, body: string): (Fault & { field: string })[] {
+  if (node.type !== 'text') return [];
+  const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+  return [...source.matchAll(/(?<!\\)\[([^[\]\n]+)\]\[([^[\]\n]*)\]/g)].map(([link, text, name]) => ({
+    field: `koppeling ${link}`,
+    message: 'deze naam heeft geen adres',
+    expected: `ergens in de tekst een regel [${name || text}]: met het adres erachter`,
+    remedy: `schrijf het adres zelf in de koppeling, zoals [${text}](/voorwoord/)`,
+  }));
 }
 
 type Fault = Pick<Problem, 'message' | 'expected' | 'remedy'>;
