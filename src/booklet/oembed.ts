@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import type { Booklet, VerhaalPage } from './pages.ts';
-import { embedSnippet } from './share-links.ts';
+import { EMBED_SIZE, embedSnippet } from './share-links.ts';
 import { absoluteUrl, paths } from './urls.ts';
 
 /** The oEmbed document of a verhaal, of type rich; see https://oembed.com section 2.3. */
@@ -14,8 +14,8 @@ export function oEmbedOf(page: VerhaalPage, { boek }: Booklet, card: Card) {
     thumbnail_url: absoluteUrl(paths.kaart(card.name)),
     thumbnail_width: card.width,
     thumbnail_height: card.height,
-    width: 640,
-    height: 620,
+    width: EMBED_SIZE,
+    height: EMBED_SIZE,
     html: embedSnippet(page),
   };
 }

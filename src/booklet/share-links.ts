@@ -1,4 +1,4 @@
-import type { NotiePage, VerhaalPage } from './pages.ts';
+import type { PageLink, VerhaalPage } from './pages.ts';
 import { absoluteUrl, paths } from './urls.ts';
 
 /** Ways to pass a page on that need no script: each is a plain link to a service the reader chose. */
@@ -9,7 +9,7 @@ export interface ShareLinks {
   mastodon: string;
 }
 
-export function shareLinksOf(page: VerhaalPage | NotiePage): ShareLinks {
+export function shareLinksOf(page: PageLink): ShareLinks {
   const url = absoluteUrl(page.path);
   const words = `${page.title} ${url}`;
   const query = (values: Record<string, string>) =>
@@ -24,9 +24,16 @@ export function shareLinksOf(page: VerhaalPage | NotiePage): ShareLinks {
   };
 }
 
-/** HTML that shows a verhaal on another site. It fits any width; the drawing keeps its shape. */
+/** Width and height of a frame with a verhaal where nothing else is said, in pixels. */
+export const EMBED_SIZE = 640;
+
+/**
+ * HTML that shows a verhaal on another site. It fits any width and stays square, but for the smallest: there the
+ * line needs the room. A site that takes the style away keeps the size.
+ */
 export function embedSnippet(page: VerhaalPage): string {
   const title = page.title.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   const src = absoluteUrl(paths.bij(page.path, 'insluiten/'));
-  return `<iframe src="${src}" title="${title}" width="640" height="620" style="width:100%;max-width:640px;border:0" loading="lazy"></iframe>`;
+  const style = `width:100%;max-width:${EMBED_SIZE}px;height:auto;aspect-ratio:1;min-height:330px;border:0`;
+  return `<iframe src="${src}" title="${title}" width="${EMBED_SIZE}" height="${EMBED_SIZE}" style="${style}" loading="lazy"></iframe>`;
 }
