@@ -53,7 +53,11 @@ export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; pro
   const onder = buildOnder(noties, gebruik, verhalenPage);
   problems.push(...checkAddresses([...pages, ...gebruik]));
   const nietGevonden = buildNietGevonden(omslag, boek.titel);
-  return { booklet: { boek, pages, noties, verhalen, gebruik, onder, nietGevonden }, problems };
+  const { doorverwijzingen = {} } = manuscript;
+  return {
+    booklet: { boek, pages, noties, verhalen, gebruik, onder, nietGevonden, doorverwijzingen },
+    problems,
+  };
 }
 
 function base(path: string, title: string) {

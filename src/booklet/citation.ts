@@ -3,8 +3,8 @@ import { absoluteUrl } from './urls.ts';
 
 /** A verhaal as a source, in the forms reports ask for. */
 export interface Citation {
-  /** One line after the seventh edition of APA, a chapter in a book online. */
-  apa: string;
+  /** One line after the seventh edition of APA, a chapter in a book online: the book stands in italics. */
+  apa: [before: string, book: string, after: string];
   /** The line and where it comes from, for any text. */
   plain: string;
   /** A BibTeX record; see https://www.bibtex.org/Format/. */
@@ -25,15 +25,13 @@ export function citationOf(page: VerhaalPage, { boek }: Booklet): Citation {
 }
 
 /** A publisher that stands in for the authors is not named twice; see https://apastyle.apa.org. */
-function apa(page: VerhaalPage, boek: Booklet['boek'], authors: Name[], url: string): string {
+function apa(page: VerhaalPage, boek: Booklet['boek'], authors: Name[], url: string): Citation['apa'] {
   const names = authors.map(({ family, given }) => (given ? `${family}, ${initials(given)}` : family));
-  const parts = [
-    `${listed(names) || boek.uitgever} (${boek.datum.slice(0, 4)})`,
-    page.citaat,
-    `In ${boek.titel}: ${boek.ondertitel}`,
-    ...(names.length > 0 ? [boek.uitgever] : []),
-  ];
-  return `${parts.map(closed).join(' ')} ${url}`;
+  const who = closed(`${listed(names) || boek.uitgever} (${boek.datum.slice(0, 4)})`);
+  const book = `${boek.titel}: ${boek.ondertitel}`;
+  const stop = closed(book).slice(book.length);
+  const publisher = names.length > 0 ? ` ${closed(boek.uitgever)}` : '';
+  return [`${who} ${closed(page.citaat)} In `, book, `${stop}${publisher} ${url}`];
 }
 
 function bibtex(page: VerhaalPage, boek: Booklet['boek'], authors: string[], url: string): string {

@@ -1,6 +1,7 @@
 import type { ManuscriptOmslag } from '../manuscript/manuscript.ts';
 import type { PaletteName } from '../palettes.ts';
 import type { BoekData } from '../schemas/boek.ts';
+import type { Doorverwijzingen } from '../schemas/doorverwijzingen.ts';
 import type { NotieData } from '../schemas/notie.ts';
 import type { PaginaData } from '../schemas/pagina.ts';
 
@@ -16,6 +17,8 @@ export interface Booklet {
   /** Pages below others that the table of contents does not list. */
   onder: OnderPage[];
   nietGevonden: NietGevondenPage;
+  /** Paths of pages that are gone, and of those that stand in for them. */
+  doorverwijzingen: Doorverwijzingen;
 }
 
 export type Page = OmslagPage | TekstPage | NotiePage | VerhaalPage | VerhalenPage;

@@ -1,10 +1,5 @@
 import { everyPage, type Booklet } from '../booklet/pages.ts';
-import {
-  ADDRESSES_FILE,
-  readAddresses,
-  readRedirects,
-  REDIRECTS_FILE,
-} from '../manuscript/read-addresses.ts';
+import { ADDRESSES_FILE, readAddresses, REDIRECTS_FILE } from '../manuscript/read-addresses.ts';
 import type { Problem } from '../manuscript/problem.ts';
 
 /**
@@ -14,9 +9,7 @@ import type { Problem } from '../manuscript/problem.ts';
 export async function checkAddresses(contentDir: string, booklet: Booklet): Promise<Problem[]> {
   const existing = new Set(everyPage(booklet).map(({ path }) => path));
   const recorded = await readAddresses(contentDir);
-  const { redirects, problems } = await readRedirects(contentDir);
-  // A list that cannot be read says nothing about what is lost.
-  if (problems.length > 0) return problems;
+  const { doorverwijzingen: redirects } = booklet;
   const lost = recorded.filter((path) => !existing.has(path) && !(path in redirects));
   return [
     ...lost.map(lostAddress),

@@ -23,7 +23,8 @@ export async function checkContent(contentDir: string, images: ImageStore): Prom
     ...unresolved,
     ...(await checkIllustraties(booklet, contentDir, images)),
     ...checkLinks(manuscript, booklet),
-    ...(await checkAddresses(contentDir, booklet)),
+    // A list that cannot be read says nothing about what is lost.
+    ...(manuscript.doorverwijzingen ? await checkAddresses(contentDir, booklet) : []),
     ...(await checkPrint(manuscript, join(settings.cacheDir, 'fonts'))),
   );
   if (problems.length > 0) throw new ManuscriptError(problems);

@@ -55,8 +55,19 @@ export const nl = {
     kopieerLink: 'Kopieer link',
     kopieerCitaat: 'Kopieer citaat met bron',
     gekopieerd: 'Gekopieerd',
-    mislukt: 'Kopiëren lukte niet. Selecteer het adres hierboven.',
+    /** What is copied, by the button that does it. */
+    wat: {
+      adres: 'Het adres',
+      citaat: 'Het citaat',
+      apa: 'De bronvermelding',
+      code: 'De code',
+    },
+    kopieMislukt: (wat: string) =>
+      `Kopiëren lukte niet. ${wat} is geselecteerd: kopieer met Ctrl+C of houd je vinger erop.`,
+    delenMislukt: 'Delen lukte niet. Kopieer de link.',
     qr: 'QR-code',
+    kopieerApa: 'Kopieer in APA-stijl',
+    kopieerCode: 'Kopieer code',
     qrAlt: (titel: string) => `QR-code die leidt naar ${titel}`,
     citeer: 'Citeer dit verhaal',
     bibtex: 'BibTeX-bestand',
@@ -70,12 +81,26 @@ export const nl = {
   },
   keuze: {
     kies: 'Kies',
-    gekozen: 'gekozen',
+    gekozen: (aantal: number | string) => `${aantal} ${aantal === 1 ? 'verhaal' : 'verhalen'} gekozen`,
     toon: 'Toon deze keuze',
     alles: 'Toon weer alle verhalen',
   },
   hulp: {
     zoeken: 'Zoeken',
+    verander: 'Kies andere verhalen',
+    volgorde: 'Verander de volgorde',
+    eerder: 'Eerder',
+    later: 'Later',
+    plaats: 'Plaats {0} van {1}',
+    deel: 'Deel deze keuze',
+    gebruik: 'Gebruik deze keuze',
+    onderwerp: (boek: string) => `Een keuze uit ${boek}`,
+    voet: (boek: string) => `${boek} | een eigen keuze`,
+    weg: (aantal: number | string) =>
+      aantal === 1
+        ? '1 verhaal uit deze keuze is er niet meer.'
+        : `${aantal} verhalen uit deze keuze zijn er niet meer.`,
+    allesWeg: 'De verhalen uit deze keuze zijn er niet meer. Je ziet nu alle verhalen.',
     printen: 'Printen',
     presenteren: 'Presenteren',
     trekken: 'Trek een verhaal',

@@ -1,4 +1,5 @@
 import type { BoekData } from '../schemas/boek.ts';
+import type { Doorverwijzingen } from '../schemas/doorverwijzingen.ts';
 import type { NotieData } from '../schemas/notie.ts';
 import type { PaginaData } from '../schemas/pagina.ts';
 import type { VerhaalData } from '../schemas/verhaal.ts';
@@ -10,6 +11,8 @@ export interface Manuscript {
   omslag: ManuscriptOmslag;
   paginas: ManuscriptPagina[];
   noties: ManuscriptNotie[];
+  /** Old addresses and where they lead; undefined when the list cannot be read. */
+  doorverwijzingen: Doorverwijzingen | undefined;
 }
 
 /** Absolute paths of the cover's drawing: `content/omslag/<name>.svg`, in each format by day and by night. */

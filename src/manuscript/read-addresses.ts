@@ -13,18 +13,18 @@ export async function readAddresses(contentDir: string): Promise<string[]> {
   return text.split(/\r?\n/).filter((line) => line.startsWith('/'));
 }
 
-/** Where old addresses lead. Without the file: nowhere. */
+/** Where old addresses lead. Without the file: nowhere; undefined when it cannot be read. */
 export async function readRedirects(
   contentDir: string,
-): Promise<{ redirects: Doorverwijzingen; problems: Problem[] }> {
+): Promise<{ redirects: Doorverwijzingen | undefined; problems: Problem[] }> {
   const bytes = await readFile(join(contentDir, REDIRECTS_FILE)).catch(() => undefined);
   const document = bytes ? readYaml(bytes, REDIRECTS_FILE) : undefined;
   if (!document) return { redirects: {}, problems: [] };
-  if (document.problems) return { redirects: {}, problems: document.problems };
+  if (document.problems) return { redirects: undefined, problems: document.problems };
   const result = doorverwijzingenSchema.safeParse(document.value.data);
   if (result.success) return { redirects: result.data, problems: [] };
   return {
-    redirects: {},
+    redirects: undefined,
     problems: result.error.issues.map((issue) => ({
       file: REDIRECTS_FILE,
       field: issue.path.join('.'),

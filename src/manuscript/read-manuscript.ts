@@ -32,6 +32,7 @@ import {
 } from './missing.ts';
 import { intendedName, numberedName } from './numbered-name.ts';
 import type { Problem } from './problem.ts';
+import { readRedirects } from './read-addresses.ts';
 import { STAND_INS } from './stand-ins.ts';
 import { validateData } from './validate-data.ts';
 
@@ -50,7 +51,11 @@ export async function readManuscript(contentDir: string): Promise<ManuscriptRead
   const noties = await reader.noties();
   const omslag = await reader.omslag(read);
   const boek = read ?? { ...STAND_INS.boek, begin: paginas[0]?.slug ?? '' };
-  return { manuscript: { boek, omslag, paginas, noties }, problems: reader.problems };
+  const { redirects: doorverwijzingen, problems } = await readRedirects(contentDir);
+  return {
+    manuscript: { boek, omslag, paginas, noties, doorverwijzingen },
+    problems: [...reader.problems, ...problems],
+  };
 }
 
 /** What somebody meant as a page: other capitals, plain Markdown, or the ending a text editor put behind it. */

@@ -1,6 +1,6 @@
 // Draws one verhaal at random, face down first. What has been drawn is known to this page alone, and is
 // forgotten with it. An address with a choice draws from that choice.
-import { parseChoice } from './choice.ts';
+import { readChoice } from './choice.ts';
 
 const draw = document.querySelector<HTMLElement>('.draw');
 if (draw) play(draw);
@@ -60,8 +60,9 @@ function play(draw: HTMLElement): void {
 /** The cards to draw from, each as it lay in the template. */
 function cardsOf({ content }: HTMLTemplateElement): HTMLElement[] {
   const all = [...(document.importNode(content, true).children as HTMLCollectionOf<HTMLElement>)];
-  const choice = new Set(parseChoice(location.search));
-  const chosen = all.filter(({ dataset }) => choice.has(dataset.verhaal ?? ''));
+  const names = new Set(all.map(({ dataset }) => dataset.verhaal));
+  const choice = new Set<string | undefined>(readChoice((key) => names.has(key)));
+  const chosen = all.filter(({ dataset }) => choice.has(dataset.verhaal));
   return chosen.length > 0 ? chosen : all;
 }
 

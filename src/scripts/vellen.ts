@@ -1,11 +1,11 @@
 // On the pages made for paper: leaves only the verhalen of a choice, in its order, and prints.
 // Without this script everything is printed, with the browser's own command.
-import { parseChoice } from './choice.ts';
+import { readChoice } from './choice.ts';
 
 /** Cards on one sheet of paper. */
 const ON_A_SHEET = 4;
 
-const choice = parseChoice(location.search);
+const choice = readChoice((key) => document.querySelector(`[data-verhaal="${key}"]`) !== null);
 const list = document.querySelector('.paper-list');
 const cards = document.querySelector('.card-sheets');
 if (list) replaceBy(list, pick(list, '[data-verhaal]'));

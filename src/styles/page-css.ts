@@ -41,10 +41,14 @@ function properties(name: PaletteName): string {
     .join(';');
 }
 
-/** What stands at the foot of every printed page, before the number. */
-export function printFootCss(words: string): string {
-  return `@page{@bottom-left{content:${JSON.stringify(words).replaceAll('<', '\\3c ')};font:7.5pt sans-serif}}`;
+/** What stands at the foot of every printed page, before the number. `name`: of these pages alone. */
+export function printFootCss(words: string, name = ''): string {
+  return `@page ${name}{@bottom-left{content:${JSON.stringify(words).replaceAll('<', '\\3c ')};font:7.5pt sans-serif}}`;
 }
+
+/** The same for a choice: no printed address leads to it, for that of the page is the whole overview. */
+export const choiceFootCss = (words: string): string =>
+  `${printFootCss(words, 'keuze')}.choice-on body{page:keuze}`;
 
 /** The length of the longest word, in characters: what a quote's size is capped by. */
 export function longestWord(text: string): number {

@@ -1,55 +1,35 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { verhaalKey } from '../../src/booklet/slides.ts';
+import { overview, search, useOverview, wanted } from '../support/choice.ts';
 import { booklet, urlOf } from '../support/pages.ts';
-import { watch } from '../support/watch.ts';
 
 const { verhalen } = booklet;
-const overview = booklet.pages.find(({ kind }) => kind === 'verhalen')!;
-/** From different noties, and not in their order. */
-const wanted = [verhalen.at(-2)!, verhalen[1]!, verhalen[9]!];
-const keyOf = ({ path }: { path: string }) => path.split('/').slice(-3, -1).join('/');
-const browser = useBrowser();
-let page: Page;
-let problems: string[];
-
-async function open(search = '', javaScriptEnabled = true): Promise<void> {
-  const context = await browser.current.newContext({ reducedMotion: 'reduce', javaScriptEnabled });
-  page = await context.newPage();
-  problems = watch(page, new URL(inject('siteUrl')).origin);
-  await page.goto(urlOf(overview) + search);
-}
-
-afterEach(async () => {
-  expect(problems).toEqual([]);
-  await page.context().close();
-});
-
-/** The addresses of the verhalen that are shown, in order. */
-const shown = () =>
-  page
-    .locator('.gallery-row > li')
-    .getByRole('link')
-    .evaluateAll((links) =>
-      links.filter((link) => link.checkVisibility()).map((link) => (link as HTMLAnchorElement).pathname),
-    );
+const site = useOverview();
+const { open, shown, boxOf, link } = site;
 const all = verhalen.map(({ path }) => path);
 const chosen = wanted.map(({ path }) => path);
-const boxOf = ({ title }: { title: string }) =>
-  page.getByRole('checkbox', { name: `Kies: ${title}`, exact: true });
-const offer = () => page.getByRole('link', { name: 'Toon deze keuze' });
-const back = () => page.getByRole('link', { name: 'Toon weer alle verhalen' });
+const [first, second, third] = wanted as [(typeof wanted)[0], (typeof wanted)[0], (typeof wanted)[0]];
+const offer = () => link('Toon deze keuze');
+/** What is ticked, in the order that the boxes show. */
+const ticked = () =>
+  site.page.locator('.choice-box').evaluateAll((labels) =>
+    labels
+      .filter((label) => label.querySelector('input')!.checked)
+      .map((label) => [Number(label.querySelector('b')!.textContent), label.parentElement!] as const)
+      .toSorted(([a], [b]) => a - b)
+      .map(([, item]) => item.querySelector('a')!.pathname),
+  );
 
 describe('without JavaScript', () => {
-  test.for(['', `?keuze=${keyOf(wanted[0]!)}`])(
+  test.for(['', `?keuze=${verhaalKey(first)}`, `?kies=${verhaalKey(first)}`])(
     'the overview is whole, with %j behind it too',
-    async (search) => {
-      await open(search, false);
+    async (rest) => {
+      await open(rest, { javaScriptEnabled: false });
       expect(await shown()).toEqual(all);
-      expect(await page.getByRole('checkbox').count()).toBe(0);
-      expect(await offer().count()).toBe(0);
-      expect(await back().count()).toBe(0);
+      expect(await site.page.getByRole('checkbox').count()).toBe(0);
+      for (const name of ['Toon deze keuze', 'Toon weer alle verhalen', 'Kies andere verhalen'])
+        expect(await link(name).count(), name).toBe(0);
     },
   );
 });
@@ -59,89 +39,96 @@ describe('choosing', () => {
     await open();
     expect(await shown()).toEqual(all);
     for (const verhaal of verhalen) expect(await boxOf(verhaal).count(), verhaal.title).toBe(1);
-    expect(await page.getByRole('checkbox').count()).toBe(verhalen.length);
+    expect(await site.page.getByRole('checkbox').count()).toBe(verhalen.length);
     expect(await offer().count()).toBe(0);
   });
 
   test('leads to just these, in the order in which they were ticked', async () => {
     await open();
     for (const verhaal of wanted) await boxOf(verhaal).check();
-    expect(await page.getByRole('status').textContent()).toBe('3');
+    expect(await site.page.getByRole('status').textContent()).toBe('3 verhalen gekozen');
+    expect(await ticked()).toEqual(chosen);
     await offer().click();
-    await page.waitForURL(`${urlOf(overview)}?keuze=${wanted.map(keyOf).join(',')}`);
+    await site.page.waitForURL(`${urlOf(overview)}${search}`);
     expect(await shown()).toEqual(chosen);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^\s*3\s+verhalen\s*$/);
-    expect(await page.getByRole('checkbox').count()).toBe(0);
-    await page.reload();
+    expect(await site.page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^\s*3\s+verhalen\s*$/);
+    expect(await site.page.getByRole('checkbox').count()).toBe(0);
+    await site.page.reload();
     expect(await shown()).toEqual(chosen);
   });
 
-  test('works by keyboard, and can be undone', async () => {
+  test('works by keyboard, with the way on next after the box, and can be undone', async () => {
     await open();
-    await boxOf(wanted[0]!).focus();
-    await page.keyboard.press('Space');
-    expect(await offer().isVisible()).toBe(true);
-    await boxOf(wanted[1]!).check();
-    await boxOf(wanted[0]!).uncheck();
-    expect(new URL((await offer().getAttribute('href'))!, page.url()).search).toBe(
-      `?keuze=${keyOf(wanted[1]!)}`,
+    await boxOf(first).focus();
+    await site.page.keyboard.press('Space');
+    expect(await site.page.getByRole('status').textContent()).toBe('1 verhaal gekozen');
+    await site.page.keyboard.press('Tab');
+    expect(await offer().evaluate((element) => element === document.activeElement)).toBe(true);
+    await boxOf(second).check();
+    await boxOf(first).uncheck();
+    expect(await ticked()).toEqual([second.path]);
+    expect(new URL((await offer().getAttribute('href'))!, site.page.url()).search).toBe(
+      `?keuze=${verhaalKey(second)}`,
     );
-    await boxOf(wanted[1]!).uncheck();
+    await boxOf(second).uncheck();
     expect(await offer().count()).toBe(0);
-  });
-
-  test('of one is said in the singular', async () => {
-    await open(`?keuze=${keyOf(wanted[0]!)}`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^\s*1\s+verhaal\s*$/);
+    expect(site.search()).toBe('');
   });
 });
 
-describe('an address with a choice', () => {
-  const search = `?keuze=${wanted.map(keyOf).join(',')}`;
-
-  test('shows each verhaal once, and passes over what is not there', async () => {
-    const keys = ['geen/verhaal', ...wanted.map(keyOf), keyOf(wanted[0]!), '<b>', ''];
-    await open(`?keuze=${keys.join(',')}`);
-    expect(await shown()).toEqual(chosen);
+describe('what was ticked', () => {
+  test.for([true, false])('is there again on the way back from a verhaal (kept page: %s)', async (kept) => {
+    await open();
+    // A page that may not be stored is not kept whole by the browser either: it is made anew.
+    if (!kept)
+      await site.page.route('**/verhalen/**', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' } });
+      });
+    await site.page.reload();
+    await boxOf(first).check();
+    await boxOf(second).check();
+    await link(third.title).first().click();
+    await site.page.waitForURL(urlOf(third));
+    await site.page.goBack();
+    expect(await ticked()).toEqual([first.path, second.path]);
+    await boxOf(first).uncheck();
+    expect(await ticked()).toEqual([second.path]);
+    await boxOf(third).check();
+    await offer().click();
+    await site.page.waitForURL(`${urlOf(overview)}?keuze=${[second, third].map(verhaalKey).join(',')}`);
+    expect(await shown()).toEqual([second.path, third.path]);
   });
 
-  test('of nothing that is there shows everything', async () => {
-    await open('?keuze=geen/verhaal,../..');
+  test('survives a reload, in its order', async () => {
+    await open();
+    for (const verhaal of wanted) await boxOf(verhaal).check();
+    await site.page.reload();
+    expect(await ticked()).toEqual(chosen);
+    expect(await offer().isVisible()).toBe(true);
     expect(await shown()).toEqual(all);
-    expect(await page.getByRole('checkbox').count()).toBe(verhalen.length);
   });
 
-  test('leads back to all verhalen', async () => {
+  test('can be changed after it was shown', async () => {
     await open(search);
-    await back().click();
-    await page.waitForURL(urlOf(overview));
+    await link('Kies andere verhalen').click();
+    await site.page.waitForURL(`${urlOf(overview)}?kies=${wanted.map(verhaalKey).join(',')}`);
     expect(await shown()).toEqual(all);
-  });
-
-  test('leads to each verhaal', async () => {
-    await open(search);
-    await page.locator('.gallery-row > li').getByRole('link').nth(1).click();
-    await page.waitForURL(urlOf(wanted[1]!));
-  });
-
-  test('is printed as just these, without the bar', async () => {
-    await open(search);
-    await page.emulateMedia({ media: 'print' });
-    expect(await shown()).toEqual(chosen);
-    expect(await back().count()).toBe(0);
-    await expectDrawings();
-  });
-
-  test('loads the drawings', async () => {
-    await open(search);
-    await expectDrawings();
+    expect(await ticked()).toEqual(chosen);
+    await boxOf(first).uncheck();
+    await boxOf(verhalen[0]!).check();
+    await offer().click();
+    await site.page.waitForURL(/keuze=/);
+    expect(await shown()).toEqual([second.path, third.path, verhalen[0]!.path]);
   });
 });
 
 test('boxes are not printed', async () => {
   await open();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('checkbox').count()).toBe(0);
+  await boxOf(first).check();
+  await site.page.emulateMedia({ media: 'print' });
+  expect(await site.page.getByRole('checkbox').count()).toBe(0);
+  expect(await offer().count()).toBe(0);
   expect(await shown()).toEqual(all);
 });
 
@@ -149,23 +136,45 @@ describe.for([
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
 ])('at $width wide', (viewport) => {
-  test.for(['choosing', 'chosen'])('axe finds nothing wrong while %s', async (state) => {
-    await open(state === 'chosen' ? `?keuze=${wanted.map(keyOf).join(',')}` : '');
-    await page.setViewportSize(viewport);
-    if (state === 'choosing') await boxOf(wanted[0]!).check();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  test.for(['choosing', 'chosen', 'gone'])('axe finds nothing wrong while %s', async (state) => {
+    await open(state === 'choosing' ? '' : state === 'gone' ? `${search},a/b` : search);
+    await site.page.setViewportSize(viewport);
+    if (state === 'choosing') await boxOf(first).check();
+    else await site.page.getByRole('button', { name: 'Verander de volgorde' }).click();
+    const { violations } = await new AxeBuilder({ page: site.page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id, nodes }) => `${id} at ${String(nodes[0]?.target)}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await site.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test('the bar lies over nothing that has the focus, nor over the end of the page', async () => {
+    await open('', { viewport });
+    await boxOf(verhalen[0]!).check();
+    const bar = site.page.locator('.choice');
+    const top = async () => (await bar.boundingBox())!.y;
+    await boxOf(verhalen[0]!).focus();
+    const hidden: string[] = [];
+    for (let stop = 0; stop < verhalen.length * 2; stop++) {
+      await site.page.keyboard.press('Tab');
+      const focus = site.page.locator(':focus');
+      const box = (await focus.boundingBox())!;
+      const isInBar = await focus.evaluate((element) => element.closest('.choice') !== null);
+      if (!isInBar && box.y + Math.min(box.height, 24) > (await top())) hidden.push(await focus.innerText());
+    }
+    expect(hidden).toEqual([]);
+    await site.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const foot = (await site.page.getByRole('contentinfo').boundingBox())!;
+    expect(foot.y + foot.height).toBeLessThanOrEqual(await top());
+  });
+
+  test('the link to the slides of a notie stands on the paper of that notie', async () => {
+    await open('', { viewport });
+    const edges = await site.page.locator('.gallery-notie').evaluateAll((noties) =>
+      noties.map((notie) => {
+        const [link, paper] = [notie.querySelector('.gallery-present')!, notie.getBoundingClientRect()];
+        return (link.getBoundingClientRect().bottom - paper.top) / paper.height;
+      }),
+    );
+    // The lower edge is cut away from 92% on.
+    expect(Math.max(...edges)).toBeLessThan(0.9);
   });
 });
-
-async function expectDrawings(): Promise<void> {
-  const images = page.locator('.gallery-row > li img');
-  await images.last().scrollIntoViewIfNeeded();
-  await expect
-    .poll(() =>
-      images.evaluateAll((all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 0)),
-    )
-    .toBe(true);
-  expect(await images.count()).toBe(wanted.length);
-}

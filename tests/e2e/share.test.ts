@@ -1,53 +1,14 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import { useBrowser } from '../support/browser.ts';
-import { booklet, urlOf } from '../support/pages.ts';
-import { watch } from '../support/watch.ts';
+import { booklet } from '../support/pages.ts';
+import { published, useSharePage } from '../support/share.ts';
 
 const { boek, noties, verhalen } = booklet;
 const [verhaal, notie] = [verhalen[3]!, noties[1]!];
-const [origin, published] = [new URL(inject('siteUrl')).origin, 'http://localhost:4321'];
 const address = published + verhaal.path;
 const words = nl.deel;
-const browser = useBrowser();
-let page: Page;
-let problems: string[];
-
-/** What a mocked share sheet was asked to share. */
-interface Shared {
-  title: string;
-  text: string;
-  url: string;
-  files: { name: string; type: string; size: number }[];
-}
-
-declare global {
-  interface Window {
-    shared?: Shared[];
-  }
-}
-
-async function open(
-  path: { path: string },
-  { init, ...options }: BrowserContextOptions & { init?: (page: Page) => Promise<unknown> } = {},
-): Promise<void> {
-  const context = await browser.current.newContext({ reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  problems = watch(page, origin);
-  await init?.(page);
-  await page.goto(urlOf(path));
-}
-
-afterEach(async () => {
-  expect(problems).toEqual([]);
-  await page.context().close();
-});
-
-const section = () => page.locator('.share');
-const button = (name: string) => section().getByRole('button', { name, exact: true });
-const status = () => section().getByRole('status');
-const said = async (text: string) => expect.poll(() => status().textContent()).toBe(text);
+const site = useSharePage();
+const { open, section, button, status, said } = site;
 
 describe('without JavaScript', () => {
   test.for([
@@ -68,7 +29,7 @@ describe('without JavaScript', () => {
       ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(url)}`],
       ['Mastodon, via share.joinmastodon.org', `https://share.joinmastodon.org/#text=${text}`],
     ]);
-    expect(await section().getByText(url.replace('http://', ''), { exact: true }).isVisible()).toBe(true);
+    expect(await section().getByText(url, { exact: true }).isVisible()).toBe(true);
   });
 
   test('what needs a script is not shown', async () => {
@@ -79,17 +40,24 @@ describe('without JavaScript', () => {
   test('the ways to cite and embed open and can be fetched', async () => {
     await open(verhaal, { javaScriptEnabled: false });
     await section().getByText(words.citeer).click();
-    expect(
-      await section()
-        .getByText(`(${boek.datum.slice(0, 4)}). ${verhaal.citaat}`)
-        .isVisible(),
-    ).toBe(true);
+    const details = section().locator('details').filter({ hasText: words.citeer });
+    const year = boek.datum.slice(0, 4);
+    const plain = `${verhaal.title} – ${boek.titel} (${boek.uitgever}, ${year}), ${address}`;
+    expect(await details.getByText(plain, { exact: true }).isVisible()).toBe(true);
+    const apa = details.locator('p').filter({ hasText: `(${year}). ${verhaal.citaat}` });
+    expect(await apa.isVisible()).toBe(true);
+    expect(await apa.locator('i').innerText()).toBe(`${boek.titel}: ${boek.ondertitel}`);
+    const style = await apa.locator('i').evaluate((book) => getComputedStyle(book).fontStyle);
+    expect(style).toBe('italic');
+    const [bib, ris] = [words.bibtex, words.ris].map((name) => details.getByRole('link', { name }));
+    const [left, right] = [(await bib!.boundingBox())!, (await ris!.boundingBox())!];
+    expect(right.x - left.x - left.width).toBeGreaterThanOrEqual(16);
     for (const [name, start] of [
       [words.bibtex, '@incollection{'],
       [words.ris, 'TY  - CHAP\r\n'],
     ] as const) {
       const href = await section().getByRole('link', { name }).getAttribute('href');
-      const response = await page.request.get(new URL(href!, page.url()).href);
+      const response = await site.page.request.get(new URL(href!, site.page.url()).href);
       expect((await response.text()).startsWith(start)).toBe(true);
     }
     await section().getByText(words.insluiten, { exact: true }).click();
@@ -103,7 +71,7 @@ describe('copying', () => {
     expect(await status().textContent()).toBe('');
     await button(words.kopieerLink).click();
     await said(words.gekopieerd);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect(await site.page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   });
 
   test('of the line gives it with its source, and says so each time', async () => {
@@ -114,7 +82,7 @@ describe('copying', () => {
     await button(words.kopieerCitaat).click();
     // The same words are spoken again only when they have been gone in between.
     await expect.poll(spoken).toEqual([words.gekopieerd, '', words.gekopieerd]);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    expect(await site.page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${verhaal.title} – ${boek.titel} (${boek.uitgever}, ${boek.datum.slice(0, 4)}), ${address}`,
     );
   });
@@ -124,32 +92,83 @@ describe('copying', () => {
     expect(await button(words.kopieerCitaat).count()).toBe(0);
     await button(words.kopieerLink).click();
     await said(words.gekopieerd);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(published + notie.path);
+    expect(await site.page.evaluate(() => navigator.clipboard.readText())).toBe(published + notie.path);
   });
 
-  test('that the browser denies says what to do instead', async () => {
-    await open(verhaal);
-    const session = await browser.current.newBrowserCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const { browserContextId } = targetInfos.find(({ url }) => url === page.url())!;
-    await session.send('Browser.setPermission', {
-      permission: { name: 'clipboard-write' },
-      setting: 'denied',
-      browserContextId,
+  test('of the source and of the code gives what is shown', async () => {
+    await open(verhaal, { permissions: ['clipboard-read', 'clipboard-write'] });
+    for (const [summary, name, shown] of [
+      [words.citeer, words.kopieerApa, '#_apa'],
+      [words.insluiten, words.kopieerCode, 'pre'],
+    ] as const) {
+      await section().getByText(summary, { exact: true }).click();
+      await button(name).click();
+      await said(words.gekopieerd);
+      const copied = await site.page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await section().locator(shown).textContent());
+      expect(copied).toContain(address);
+      const [line, pressed] = [(await status().boundingBox())!, (await button(name).boundingBox())!];
+      expect(Math.abs(line.y - pressed.y), 'is said beside the button').toBeLessThan(30);
+    }
+  });
+
+  const KINDS = [
+    [words.kopieerLink, 'Het adres', '.share-address'],
+    [words.kopieerCitaat, 'Het citaat', '#_citaat'],
+    [words.kopieerApa, 'De bronvermelding', '#_apa'],
+    [words.kopieerCode, 'De code', 'pre'],
+  ] as const;
+
+  test.for(KINDS)(
+    '“%s” that the browser denies: %s is selected, and that is said',
+    async ([name, what, shown]) => {
+      await open(verhaal);
+      const session = await site.browser.current.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const { browserContextId } = targetInfos.find(({ url }) => url === site.page.url())!;
+      await session.send('Browser.setPermission', {
+        permission: { name: 'clipboard-write' },
+        setting: 'denied',
+        browserContextId,
+      });
+      if (name === words.kopieerApa) await section().getByText(words.citeer).click();
+      if (name === words.kopieerCode) await section().getByText(words.insluiten, { exact: true }).click();
+      await button(name).click();
+      await said(`Kopiëren lukte niet. ${what} is geselecteerd: kopieer met Ctrl+C of houd je vinger erop.`);
+      const selected = await site.page.evaluate(() => getSelection()?.toString().trim());
+      expect(selected).toBe(await section().locator(shown).innerText());
+      expect(await section().locator(shown).isVisible()).toBe(true);
+    },
+  );
+
+  test('without a clipboard, as on a site without TLS, still copies', async () => {
+    await open(verhaal, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      init: (view) =>
+        view.addInitScript(() => {
+          Object.assign(window, { clipboard: navigator.clipboard });
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        }),
     });
-    await button(words.kopieerLink).click();
-    await said(words.mislukt);
     await button(words.kopieerCitaat).click();
-    await said(words.mislukt);
+    await said(words.gekopieerd);
+    const copied = await site.page.evaluate(() =>
+      (window as unknown as { clipboard: Clipboard }).clipboard.readText(),
+    );
+    expect(copied).toContain(`${verhaal.title} – ${boek.titel}`);
+    expect(copied).toContain(address);
   });
 
-  test('that the browser has not says what to do instead', async () => {
+  test('in a browser with neither says what to do instead', async () => {
     await open(verhaal, {
       init: (view) =>
-        view.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+        view.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          Object.assign(document, { execCommand: () => false });
+        }),
     });
     await button(words.kopieerLink).click();
-    await said(words.mislukt);
+    await said(words.kopieMislukt(words.wat.adres));
   });
 });
 
@@ -161,71 +180,4 @@ async function listen(): Promise<() => Promise<string[]>> {
     return texts;
   });
   return () => heard.jsonValue();
-}
-
-describe('the share sheet of the system', () => {
-  test('is not offered where there is none', async () => {
-    await open(verhaal, {
-      init: (view) =>
-        view.addInitScript(() => {
-          delete (Navigator.prototype as Partial<Navigator>).share;
-        }),
-    });
-    expect(await button(words.kopieerLink).isVisible()).toBe(true);
-    expect(await button(words.systeem).count()).toBe(0);
-  });
-
-  test('gets the address, the words and the card where it takes files', async () => {
-    await open(verhaal, { init: (view) => view.addInitScript(mockShare, { takesFiles: true }) });
-    const [shared] = await shareOnce();
-    const title = await page.title();
-    expect(shared).toEqual({
-      title,
-      text: verhaal.title,
-      url: address,
-      files: [{ name: 'kaart.png', type: 'image/png', size: expect.any(Number) as number }],
-    });
-    expect(shared!.files[0]!.size).toBeGreaterThan(5000);
-  });
-
-  test('gets the address and the words where it takes no files', async () => {
-    await open(notie, { init: (view) => view.addInitScript(mockShare, { takesFiles: false }) });
-    const shared = await shareOnce();
-    expect(shared).toEqual([
-      {
-        title: await page.title(),
-        text: expect.stringContaining(notie.data.titel) as string,
-        url: published + notie.path,
-        files: [],
-      },
-    ]);
-    expect(shared[0]!.text).not.toMatch(/\s{2}|\n/);
-  });
-
-  test('that a reader closes leaves everything as it was, in silence', async () => {
-    await open(verhaal, {
-      init: (view) => view.addInitScript(mockShare, { takesFiles: true, error: 'AbortError' }),
-    });
-    await shareOnce();
-    await page.waitForTimeout(200);
-    expect(await status().textContent()).toBe('');
-    expect(await button(words.systeem).isEnabled()).toBe(true);
-  });
-
-  async function shareOnce(): Promise<Shared[]> {
-    await button(words.systeem).click();
-    await page.waitForFunction(() => (window.shared?.length ?? 0) > 0);
-    return (await page.evaluate(() => window.shared)) ?? [];
-  }
-});
-
-/** Runs in the page: a share sheet that notes what it gets, and may end in an error. */
-function mockShare({ takesFiles, error }: { takesFiles: boolean; error?: string }): void {
-  window.shared = [];
-  navigator.canShare = ({ files = [] } = {}) => takesFiles || files.length === 0;
-  navigator.share = ({ title = '', text = '', url = '', files = [] } = {}) => {
-    const seen = files.map(({ name, type, size }) => ({ name, type, size }));
-    window.shared?.push({ title, text, url, files: seen });
-    return error ? Promise.reject(new DOMException('Closed', error)) : Promise.resolve();
-  };
 }

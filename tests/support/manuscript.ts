@@ -50,5 +50,6 @@ export function manuscriptOf(sizes: number[], palet: PaletteName = 'oase'): Manu
         illustratie: undefined,
       })),
     })),
+    doorverwijzingen: {},
   };
 }

@@ -1,5 +1,5 @@
 // The slides one at a time, led by keys, remotes and fingers. Without this script they stand below each other.
-import { parseChoice, writeChoice } from '../choice.ts';
+import { readChoice, writeChoice } from '../choice.ts';
 import { showBar } from './bar.ts';
 import { keepClock } from './clock.ts';
 import { openDeck } from './deck.ts';
@@ -16,7 +16,7 @@ const bar = document.querySelector<HTMLElement>('.deck-bar');
 if (main && bar) start(main, bar);
 
 function start(main: HTMLElement, bar: HTMLElement): void {
-  const choice = parseChoice(location.search);
+  const choice = readChoice((key) => document.getElementById(key) !== null);
   const voice = readVoice();
   const deck = openDeck(main, choice, voice);
   const exit = bar.querySelector<HTMLAnchorElement>('[data-doe="sluit"]')!;

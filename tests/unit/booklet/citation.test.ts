@@ -17,37 +17,44 @@ function cite(citaat: string, facts: Partial<BoekData> = {}): Citation {
 }
 
 describe('APA', () => {
+  const apaOf = (...facts: Parameters<typeof cite>) => cite(...facts).apa.join('');
   const source = `In Buren: Een haven. De Meeuw. ${URL}`;
 
   test('one author, with the prefix before the family name', () => {
-    const { apa } = cite('Een zin', { auteurs: THREE.slice(0, 1) });
-    expect(apa).toBe(`van Iperen, F. (2031). Een zin. ${source}`);
+    expect(apaOf('Een zin', { auteurs: THREE.slice(0, 1) })).toBe(
+      `van Iperen, F. (2031). Een zin. ${source}`,
+    );
   });
 
   test('two authors with a comma and an ampersand', () => {
-    const { apa } = cite('Een zin', { auteurs: THREE.slice(0, 2) });
-    expect(apa).toBe(`van Iperen, F., & Kruithof, D. (2031). Een zin. ${source}`);
+    expect(apaOf('Een zin', { auteurs: THREE.slice(0, 2) })).toBe(
+      `van Iperen, F., & Kruithof, D. (2031). Een zin. ${source}`,
+    );
   });
 
   test('three authors, and a given name of two parts', () => {
-    expect(cite('Een zin').apa).toBe(
+    expect(apaOf('Een zin')).toBe(
       `van Iperen, F., Kruithof, D., & de la Łoś, J.-P. (2031). Een zin. ${source}`,
     );
   });
 
   test('a name of one word, and initials as they are', () => {
-    const { apa } = cite('Een zin', { auteurs: ['Loesje', 'J.W. Smit'] });
-    expect(apa).toMatch(/^Loesje, & Smit, J\.W\. \(2031\)\. /);
-  });
-
-  test('the publisher for authors that are not known, named once', () => {
-    expect(cite('Een zin', { auteurs: [] }).apa).toBe(
-      `De Meeuw (2031). Een zin. In Buren: Een haven. ${URL}`,
+    expect(apaOf('Een zin', { auteurs: ['Loesje', 'J.W. Smit'] })).toMatch(
+      /^Loesje, & Smit, J\.W\. \(2031\)\. /,
     );
   });
 
+  test('the publisher for authors that are not known, named once', () => {
+    expect(apaOf('Een zin', { auteurs: [] })).toBe(`De Meeuw (2031). Een zin. In Buren: Een haven. ${URL}`);
+  });
+
+  test('tells the book apart, which stands in italics', () => {
+    expect(cite('Een zin', { ondertitel: 'Een haven?' }).apa[1]).toBe('Buren: Een haven?');
+    expect(apaOf('Een zin', { ondertitel: 'Een haven?' })).toContain('Buren: Een haven? De Meeuw.');
+  });
+
   test.each(['Wie is daar?', 'Kom!', 'En dan ...', 'En dan …', 'Het is zo.'])('%s closes itself', (line) => {
-    expect(cite(line).apa).toContain(`(2031). ${line} In Buren`);
+    expect(apaOf(line)).toContain(`(2031). ${line} In Buren`);
   });
 });
 

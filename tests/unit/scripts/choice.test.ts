@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../../src/paper/random.ts';
-import { parseChoice, writeChoice } from '../../../src/scripts/choice.ts';
+import { followMoves, parseChoice, writeChoice } from '../../../src/scripts/choice.ts';
 
 const read = (address: string) => parseChoice(new URL(address, 'http://localhost').search);
 
@@ -43,6 +43,17 @@ describe('a choice in an address', () => {
     '?andere=a/b',
   ])('%j holds none', (search) => {
     expect(parseChoice(search)).toEqual([]);
+  });
+
+  test('by another name is another choice', () => {
+    expect(writeChoice('/verhalen/', ['a/b'], 'kies')).toBe('/verhalen/?kies=a/b');
+    expect(parseChoice('?kies=a/b', 'kies')).toEqual(['a/b']);
+    expect(parseChoice('?kies=a/b')).toEqual([]);
+  });
+
+  test('follows verhalen that moved, each once and in its place', () => {
+    const moved = { 'oud/a': 'nieuw/a', 'oud/b': 'nieuw/b' };
+    expect(followMoves(['oud/b', 'c/d', 'oud/a', 'nieuw/b'], moved)).toEqual(['nieuw/b', 'c/d', 'nieuw/a']);
   });
 
   test('keeps what is good among what is not', () => {

@@ -1,0 +1,44 @@
+/**
+ * Buttons that move a verhaal one place to the front or the back; out of sight until they are asked for.
+ * @param changed Told the new order, after each move.
+ */
+export function orderByButtons(set: HTMLElement, row: HTMLElement, changed: (keys: string[]) => void): void {
+  const toggle = set.querySelector<HTMLElement>('.choice-order')!;
+  const voice = document.querySelector('.choice-voice')!;
+  const all = () => [...row.children] as HTMLElement[];
+  toggle.parentElement!.hidden = row.children.length < 2;
+  toggle.addEventListener('click', () => {
+    const isOn = row.classList.toggle('gallery-row-order');
+    toggle.ariaPressed = String(isOn);
+    if (isOn) row.querySelector('button')?.focus();
+  });
+
+  const move = (item: HTMLElement, step: number, button: HTMLElement) => {
+    const [place, others] = [all().indexOf(item) + step, all().filter((other) => other !== item)];
+    if (place < 0 || place > others.length) return;
+    row.insertBefore(item, others[place] ?? null);
+    // What moves in the page loses the focus.
+    button.focus();
+    const values = [place + 1, row.children.length];
+    voice.textContent = (set.dataset.plaats ?? '').replace(/\{(\d)\}/g, (_, at) =>
+      String(values[Number(at)]),
+    );
+    changed(all().map(({ dataset }) => dataset.verhaal ?? ''));
+  };
+  for (const item of all()) {
+    const group = document.createElement('p');
+    group.className = 'choice-move label';
+    for (const [words = '', step] of [
+      [set.dataset.eerder, -1],
+      [set.dataset.later, 1],
+    ] as const) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = words;
+      button.ariaLabel = `${words}: ${item.querySelector('.quote')?.lastChild?.textContent?.trim()}`;
+      button.addEventListener('click', () => move(item, step, button));
+      group.append(button);
+    }
+    item.append(group);
+  }
+}
