@@ -1,12 +1,14 @@
 import { ManuscriptError, type Problem } from '../manuscript/problem.ts';
 import type { Manuscript, ManuscriptNotie, ManuscriptPagina } from '../manuscript/manuscript.ts';
 import { nl } from '../i18n/nl.ts';
+import type { VerhaalData } from '../schemas/verhaal.ts';
 import { buildOnder } from './build-onder.ts';
 import type {
   Booklet,
   GebruikPage,
   HulpPage,
   HulpSlug,
+  Illustratie,
   NietGevondenPage,
   NotiePage,
   OmslagPage,
@@ -94,7 +96,7 @@ function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
       after: undefined,
     };
     notie.verhalen = verhalen.map((verhaal): VerhaalPage => {
-      const { citaat, alt = '', beschrijving = '' } = verhaal.data;
+      const { citaat } = verhaal.data;
       return {
         ...base(paths.verhaal(slug, verhaal.slug), nl.citaat(citaat)),
         kind: 'verhaal',
@@ -104,12 +106,16 @@ function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
         total,
         notie,
         citaat,
-        illustratie: verhaal.illustratie ? { file: verhaal.illustratie, alt, beschrijving } : undefined,
+        illustratie: verhaal.illustratie ? buildIllustratie(verhaal.illustratie, verhaal.data) : undefined,
         body: verhaal.body ? verhaal.file : undefined,
       };
     });
     return notie;
   });
+}
+
+function buildIllustratie(file: string, { alt = '', beschrijving = '', tekenaar }: VerhaalData): Illustratie {
+  return { file, alt, beschrijving, tekenaar, vanUitgave: !tekenaar && /\.svg$/i.test(file) };
 }
 
 function buildOmslag(

@@ -81,6 +81,9 @@ const verhaal = (page: VerhaalPage, { boek }: Booklet): Node => ({
   creditText: `${boek.titel}, ${boek.uitgever}`,
   copyrightNotice: boek.rechten,
   ...(page.illustratie && { description: page.illustratie.beschrijving }),
+  ...(page.illustratie?.tekenaar && {
+    contributor: { '@type': 'Person', name: page.illustratie.tekenaar },
+  }),
 });
 
 const webPage = (page: AnyPage): Node => ({

@@ -93,6 +93,10 @@ export interface Illustratie {
   file: string;
   alt: string;
   beschrijving: string;
+  /** Who drew it, where that is known. */
+  tekenaar: string | undefined;
+  /** Whether it was drawn for this edition: a scan was not, nor is what has a tekenaar. */
+  vanUitgave: boolean;
 }
 
 export interface VerhalenPage extends PageBase {

@@ -26,7 +26,10 @@ export const nl = {
     plaats: (nummer: number, totaal: number) => `Verhaal ${nummer} van ${totaal}`,
     nummer: (nummer: number) => `Verhaal ${nummer}`,
     watJeZiet: 'Wat je ziet',
-    tekeningVan: 'Tekening en beschrijving: deze webuitgave.',
+    tekeningVan: ({ tekenaar, vanUitgave }: { tekenaar: string | undefined; vanUitgave: boolean }) =>
+      vanUitgave
+        ? 'Tekening en beschrijving: deze webuitgave.'
+        : `${tekenaar ? `Tekening: ${tekenaar}. ` : ''}Beschrijving: deze webuitgave.`,
   },
   notie: {
     nummer: (nummer: number) => `Notie ${nummer}`,

@@ -18,7 +18,9 @@ export function checkWords(data: VerhaalData, file: string, illustraties: string
 
 function checkPresence(data: VerhaalData, file: string, illustraties: string[]): Problem[] {
   if (illustraties.length > 1) return [tooMany(file, illustraties)];
-  if (illustraties.length === 0) return data.alt || data.beschrijving ? [missingDrawing(file)] : [];
+  if (illustraties.length === 0) {
+    return data.alt || data.beschrijving || data.tekenaar ? [missingDrawing(file)] : [];
+  }
   return (['alt', 'beschrijving'] as const)
     .filter((field) => !data[field])
     .map((field) => ({
@@ -53,9 +55,9 @@ function missingDrawing(file: string): Problem {
   return {
     file,
     field: 'illustratie',
-    message: 'er is een alt of beschrijving, maar geen tekening',
+    message: 'er is een alt, beschrijving of tekenaar, maar geen tekening',
     expected: 'naast verhaal.mdx een bestand illustratie.svg, .png, .jpg, .webp of .tif',
-    remedy: 'zet de tekening terug, of haal alt en beschrijving weg; dan wordt het een verhaal in letters',
+    remedy: 'zet de tekening terug, of haal die regels weg; dan wordt het een verhaal in letters',
   };
 }
 

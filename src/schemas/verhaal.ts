@@ -4,7 +4,7 @@ import { line, sentences } from './fields.ts';
 /**
  * The frontmatter of `verhaal.mdx`. A body is optional.
  *
- * `alt`, `beschrijving` and the file `illustratie.*` come together or not at all: a verhaal without a
+ * `alt`, `beschrijving`, where known `tekenaar`, and the file `illustratie.*` come together or not at all: a verhaal without a
  * drawing is printed as a typographic poster, and words for a drawing that is not there would mislead.
  */
 export const verhaalSchema = z.strictObject({
@@ -15,6 +15,10 @@ export const verhaalSchema = z.strictObject({
   alt: line('Eén zin die zegt wat er op de tekening staat; niet nog eens het citaat').optional(),
   beschrijving: sentences(
     'Twee tot vier zinnen (“Wat je ziet”) waarmee iemand die de tekening niet ziet het verhaal begrijpt',
+  ).optional(),
+  /** Credits a drawing that was not made for this edition; without it a scan is nobody's and an SVG is ours. */
+  tekenaar: line(
+    'Wie de tekening maakte, als zij niet van deze uitgave is, bijvoorbeeld: Geert Gratama',
   ).optional(),
 });
 

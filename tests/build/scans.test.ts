@@ -21,6 +21,10 @@ const SCANS = [
 const FORMATS: Record<string, string> = { 'image/avif': 'heif', 'image/webp': 'webp', 'image/jpeg': 'jpeg' };
 const ALT = 'Een bootje vaart langs een rij huizen.';
 const TWIN = 'noties/2-achter-de-dijk/02-nog-een-boot';
+const GIVEN = 'noties/2-achter-de-dijk/03-een-boot-van-een-ander';
+/** The scan of which it is known who drew it. */
+const SIGNED = 'een-tiff';
+const signed = (text: string) => text.replace('alt:', 'tekenaar: Mies van Zee\nalt:');
 
 let booklet: Booklet;
 const pageOf = (slug: string) => booklet.read(`noties/op-de-kade/${slug}/index.html`);
@@ -29,10 +33,13 @@ beforeAll(async () => {
   const files: Files = {
     [`${TWIN}/verhaal.mdx`]: verhaal('Nog een boot', true),
     [`${TWIN}/illustratie.svg`]: drawing('#e9522f'),
+    [`${GIVEN}/verhaal.mdx`]: signed(verhaal('Een boot van een ander', true)),
+    [`${GIVEN}/illustratie.svg`]: drawing('#38204d'),
   };
   for (const [index, { file, slug }] of SCANS.entries()) {
     const folder = `noties/1-op-de-kade/${index + 3}-${slug}`;
-    files[`${folder}/verhaal.mdx`] = verhaal(`Een scan als ${slug}`, true);
+    const text = verhaal(`Een scan als ${slug}`, true);
+    files[`${folder}/verhaal.mdx`] = slug === SIGNED ? signed(text) : text;
     files[`${folder}/illustratie.${file.split('.')[1]}`] = await readFile(
       join(import.meta.dirname, 'scans', file),
     );
@@ -103,7 +110,7 @@ describe.each(SCANS)('the scan $file', ({ slug, width, height, color }) => {
     expect(plates).toHaveLength(SCANS.length + 1);
     expect(plates.every(({ loading, alt }) => loading === 'lazy' && alt === ALT)).toBe(true);
     const thumbnails = findTags(await booklet.read('verhalen/index.html'), 'img');
-    expect(thumbnails).toHaveLength(SCANS.length + 2);
+    expect(thumbnails).toHaveLength(SCANS.length + 3);
     expect(thumbnails.every(({ loading, alt }) => loading === 'lazy' && alt === '')).toBe(true);
   });
 
@@ -150,6 +157,21 @@ test('a drawing is part of its page, under its alt, with ids that are in use onc
     }
   }
   expect(keys.size).toBe(4);
+});
+
+describe('a verhaal says whose its drawing is:', () => {
+  const signedWords = 'Tekening: Mies van Zee. Beschrijving: deze webuitgave.';
+
+  test.each([
+    ['op-de-kade/de-eerste-boot', 'Tekening en beschrijving: deze webuitgave.', false],
+    ['op-de-kade/een-png', 'Beschrijving: deze webuitgave.', false],
+    [`op-de-kade/${SIGNED}`, signedWords, true],
+    ['achter-de-dijk/een-boot-van-een-ander', signedWords, true],
+  ])('%s', async (path, words, isSigned) => {
+    const html = await booklet.read(`noties/${path}/index.html`);
+    expect(/<p class="look-source[^>]*>([^<]*)</.exec(html)?.[1]).toBe(words);
+    expect(html.includes('"contributor":{"@type":"Person","name":"Mies van Zee"}')).toBe(isSigned);
+  });
 });
 
 test('no page has an id twice', async () => {

@@ -43,7 +43,13 @@ test('a page that is not found is not to be found', () => {
 test('a verhaal with a drawing is described by it', () => {
   const verhaal = {
     ...booklet.verhalen[0]!,
-    illustratie: { file: 'a.svg', alt: 'Boot', beschrijving: 'Een boot vaart uit.' },
+    illustratie: {
+      file: 'a.svg',
+      alt: 'Boot',
+      beschrijving: 'Een boot vaart uit.',
+      tekenaar: undefined,
+      vanUitgave: true,
+    },
   };
   expect(contentOf(verhaal, 'description')).toBe('Een boot vaart uit.');
 });

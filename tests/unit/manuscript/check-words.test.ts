@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkWords } from '../../../src/manuscript/check-words.ts';
+import type { VerhaalData } from '../../../src/schemas/verhaal.ts';
 
 const WORDS = { citaat: 'Zo gaat dat.', alt: 'Een boot.', beschrijving: 'Een boot op het water.' };
-const found = (data: Partial<typeof WORDS>, illustraties: string[]) =>
+const found = (data: Partial<VerhaalData>, illustraties: string[] | undefined) =>
   checkWords({ citaat: WORDS.citaat, ...data }, 'v.mdx', illustraties).map(
     ({ field, message }) => `${field}: ${message}`,
   );
@@ -19,10 +20,17 @@ test('asks for each of the words a drawing needs', () => {
   ]);
 });
 
-test('asks for the drawing when there are words for it', () => {
-  expect(found({ alt: 'Een boot.' }, [])).toEqual([
-    'illustratie: er is een alt of beschrijving, maar geen tekening',
-  ]);
+test.each([{ alt: 'Een boot.' }, { beschrijving: 'Een boot.' }, { tekenaar: 'Jo Vis' }])(
+  'asks for the drawing when there is %j for it',
+  (words) => {
+    expect(found(words, [])).toEqual([
+      'illustratie: er is een alt, beschrijving of tekenaar, maar geen tekening',
+    ]);
+  },
+);
+
+test('asks for nothing when it is not known which drawing is meant', () => {
+  expect(found({ alt: 'Een boot.' }, undefined)).toEqual([]);
 });
 
 test('names all drawings when there are several', () => {
