@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
-import { parseBody, walk } from '../manuscript/check-body.ts';
+import { parseBody } from '../manuscript/check-body.ts';
+import { headingsOf } from '../manuscript/headings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { paths } from '../booklet/urls.ts';
 
@@ -27,18 +27,10 @@ export function linkTargets(manuscript: Manuscript, booklet: Booklet): LinkTarge
   return targets;
 }
 
-/** The ids Astro gives to headings: GitHub's slugs. */
 function headingIds(body: string): string[] {
-  const slugger = new GithubSlugger();
   try {
-    return [...walk(parseBody(body))]
-      .filter((node) => node.type === 'heading')
-      .map((heading) => slugger.slug(textOf(heading)));
+    return [...headingsOf(parseBody(body)).values()].map(({ id }) => id);
   } catch {
     return [];
   }
-}
-
-function textOf(node: Parameters<typeof walk>[0]): string {
-  return [...walk(node)].map((child) => ('value' in child ? String(child.value) : '')).join('');
 }

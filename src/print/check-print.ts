@@ -1,9 +1,12 @@
 import { readCoverage } from '../fonts/rename-font.ts';
 import { printFonts } from '../fonts/print-fonts.ts';
-import { checkBody } from '../manuscript/check-body.ts';
+import { checkBody, lineOf, parseBody, walk } from '../manuscript/check-body.ts';
 import type { Manuscript, ManuscriptEntry } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
+import { attributesOf, isElement } from './component-to-typst.ts';
 import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
+
+const BOEK_FILE = 'boek.yaml';
 
 /** Finds what could be shown on a screen but not be printed: parts of a text, and signs the letters do not have. */
 export async function checkPrint(manuscript: Manuscript, fontsDir: string): Promise<Problem[]> {
@@ -13,8 +16,15 @@ export async function checkPrint(manuscript: Manuscript, fontsDir: string): Prom
   const entries = [...printed, ...noties.flatMap((notie) => [notie, ...notie.verhalen])];
   const slugs = new Set(noties.map(({ slug }) => slug));
   const isPrintable = await signsOf(fontsDir);
-  return entries.flatMap((entry) => [...checkText(entry, slugs), ...checkSigns(entry, isPrintable)]);
+  const { titel, ondertitel, uitgever, rechten } = manuscript.boek;
+  const boek = { file: BOEK_FILE, data: { titel, ondertitel, uitgever, rechten }, body: '', bodyLine: 1 };
+  return [
+    ...checkSigns(boek, isPrintable),
+    ...entries.flatMap((entry) => [...checkText(entry, slugs), ...checkSigns(entry, isPrintable)]),
+  ];
 }
+
+type Text = Pick<ManuscriptEntry, 'file' | 'body' | 'bodyLine'>;
 
 function checkText(entry: ManuscriptEntry, noties: Set<string>): Problem[] {
   if (entry.body === '') return [];
@@ -34,10 +44,7 @@ function checkText(entry: ManuscriptEntry, noties: Set<string>): Problem[] {
   }
 }
 
-function checkSigns(
-  entry: ManuscriptEntry & { data?: object },
-  isPrintable: (sign: string) => boolean,
-): Problem[] {
+function checkSigns(entry: Text & { data?: object }, isPrintable: (sign: string) => boolean): Problem[] {
   const problems: Problem[] = [];
   const look = (text: string, place: Pick<Problem, 'line' | 'field'>) => {
     for (const sign of new Set(text)) {
@@ -47,8 +54,26 @@ function checkSigns(
   for (const [field, value] of Object.entries(entry.data ?? {})) {
     if (typeof value === 'string') look(value, { field });
   }
-  entry.body.split('\n').forEach((line, index) => look(line, { line: entry.bodyLine + index }));
+  for (const { text, line } of wordsIn(entry)) look(text, { line });
   return problems;
+}
+
+/** What a text says, line by line: also where a sign is written as an entity, or stands in an attribute. */
+function wordsIn({ body, bodyLine }: Text): { text: string; line: number }[] {
+  try {
+    return [...walk(parseBody(body))].flatMap((node) => {
+      const line = lineOf(node, bodyLine) + (node.type === 'code' ? 1 : 0);
+      if ('value' in node) {
+        return String(node.value)
+          .split('\n')
+          .map((text, index) => ({ text, line: line + index }));
+      }
+      return Object.values(isElement(node) ? attributesOf(node) : {}).map((text) => ({ text, line }));
+    });
+  } catch {
+    // A text that does not parse has been reported already.
+    return [];
+  }
 }
 
 /** Whether the letters have a sign; each face has its signs in two files, and the running text has the most. */

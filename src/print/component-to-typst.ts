@@ -72,10 +72,11 @@ function factor(element: Element, writer: Writer): Value {
   return call('factor', { ...notie, title: titel }, writer.run(children));
 }
 
-const isElement = (node: MdastNode): node is Element =>
+export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-function attributesOf(element: Element): Record<string, string> {
+/** The attributes of an element that are texts. */
+export function attributesOf(element: Element): Record<string, string> {
   return Object.fromEntries(
     element.attributes.flatMap((attribute) =>
       'name' in attribute && typeof attribute.value === 'string'

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { lineOf, parseBody } from '../manuscript/check-body.ts';
+import { headingAt, headingsOf, type Heading } from '../manuscript/headings.ts';
 import type { ManuscriptEntry } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { componentToTypst, isComponent } from './component-to-typst.ts';
@@ -26,13 +27,15 @@ export interface Printed {
 type Entry = Pick<ManuscriptEntry, 'file' | 'body' | 'bodyLine'> & {
   /** Whether the first paragraph opens a page and is set larger. */
   lead?: boolean;
+  /** Level of the heading the text stands under; by default 1, that of a page. */
+  under?: number;
 };
 
 /** A running text as Typst code; what cannot be printed is a problem, never a gap. */
 export function mdxToTypst(entry: Entry, surroundings: Surroundings): Printed {
   const writer = new Writer(entry, surroundings);
   const tree = parseBody(entry.body);
-  writer.collect(tree);
+  writer.read(tree);
   return { code: writer.blocks(childrenOf(tree), entry.lead), problems: writer.problems };
 }
 
@@ -44,14 +47,21 @@ export class Writer {
   private readonly footnotes = new Map<string, MdastNode>();
   private readonly addresses = new Map<string, string>();
   private readonly noted = new Set<string>();
+  private headings = new Map<MdastNode, Heading>();
 
   constructor(entry: Entry, surroundings: Surroundings) {
     this.entry = entry;
     this.surroundings = surroundings;
   }
 
+  /** Notes what is pointed to from elsewhere in the text. */
+  read(tree: MdastNode): void {
+    this.headings = headingsOf(tree);
+    this.collect(tree);
+  }
+
   /** Notes what footnotes and references point to, wherever it stands. */
-  collect(node: MdastNode): void {
+  private collect(node: MdastNode): void {
     if (node.type === 'footnoteDefinition') this.footnotes.set(node.identifier, node);
     if (node.type === 'definition') this.addresses.set(node.identifier, node.url);
     for (const child of childrenOf(node)) this.collect(child);
@@ -108,7 +118,7 @@ export class Writer {
       case 'thematicBreak':
         return new Code('line-between()');
       case 'heading':
-        return call('heading', { level: Math.max(2, node.depth) }, this.run(node.children));
+        return this.heading(node);
       case 'blockquote':
         return call('quote', { block: true }, this.blocks(node.children));
       case 'link':
@@ -129,18 +139,31 @@ export class Writer {
     }
   }
 
+  private heading(node: Extract<MdastNode, { type: 'heading' }>): Code {
+    const { id = '', level = 1 } = this.headings.get(node) ?? {};
+    const heading = call('heading', { level: (this.entry.under ?? 1) + level }, this.run(node.children));
+    return new Code(`[#${heading.code}${this.label(id).code}]`);
+  }
+
   private link(url: string, children: MdastNode[]): Value {
-    return call('link', {}, this.surroundings.destination(url), this.run(children));
+    const heading = headingAt(this.headings, url);
+    const destination = heading ? this.label(heading.id) : this.surroundings.destination(url);
+    return call('link', {}, destination, this.run(children));
+  }
+
+  /** The name of a place in this text; several texts may stand in one file. */
+  private label(name: string): Code {
+    return new Code(`<plek-${Buffer.from(`${this.entry.file} ${name}`).toString('hex')}>`);
   }
 
   /** The words of a note stand where it is first called; a second call points there. */
   private footnote(identifier: string): Code {
-    const label = `<noot-${Buffer.from(`${this.entry.file} ${identifier}`).toString('hex')}>`;
-    if (this.noted.has(identifier)) return call('footnote', {}, new Code(label));
+    const label = this.label(`[^${identifier}]`);
+    if (this.noted.has(identifier)) return call('footnote', {}, label);
     this.noted.add(identifier);
     const words = this.footnotes.get(identifier);
     const note = call('footnote', {}, words ? this.blocks(childrenOf(words)) : '');
-    return new Code(`[#${note.code}${label}]`);
+    return new Code(`[#${note.code}${label.code}]`);
   }
 
   private list(node: Extract<MdastNode, { type: 'list' }>): Code {

@@ -17,8 +17,11 @@ const PAPER = 'a5';
 /** The whole booklet, from cover to back. */
 export async function boekjeSource(edition: Edition): Promise<Source> {
   const { booklet } = edition;
-  const parts = new Parts(edition, new Assets(), booklet.pages);
-  const chapters = await Promise.all(paperOrder(booklet).map((chapter) => setChapter(chapter, parts)));
+  const order = paperOrder(booklet);
+  // The cover and the overview are no places in the file: links to them lead to the site.
+  const inside = [...order.filter((chapter) => chapter !== 'inhoud'), ...booklet.verhalen];
+  const parts = new Parts(edition, new Assets(), inside);
+  const chapters = await Promise.all(order.map((chapter) => setChapter(chapter, parts)));
   const body = [call('cover', {}, await front(booklet)), ...chapters, call('back-cover', {}, back(parts))];
   return sourceOf(parts, `${booklet.boek.titel}: ${booklet.boek.ondertitel}`, body);
 }

@@ -68,15 +68,19 @@ export class Parts {
   text(page: Parameters<Edition['textOf']>[0]): Code | undefined {
     const entry = this.edition.textOf(page);
     if (!entry) return undefined;
-    const { code, problems } = mdxToTypst({ ...entry, lead: page.kind === 'tekst' }, this.surroundings());
+    const isVerhaal = page.kind === 'verhaal';
+    const { code, problems } = mdxToTypst(
+      { ...entry, lead: page.kind === 'tekst', under: isVerhaal ? 2 : 1 },
+      this.surroundings(page.path),
+    );
     if (problems.length > 0) throw new ManuscriptError(problems);
     return code;
   }
 
-  private surroundings(): Surroundings {
+  private surroundings(own: string): Surroundings {
     return {
       diagram: this.diagram,
-      destination: (url) => this.destination(url),
+      destination: (url) => this.destination(url.startsWith('#') ? own + url : url),
       notie: (slug) => {
         const notie = this.edition.booklet.noties.find((candidate) => candidate.slug === slug);
         if (!notie) return undefined;
