@@ -80,7 +80,8 @@ function yamlProblem(reason: string, file: string, line: number): Problem {
     line,
     message: `de gegevens zijn geen geldige YAML (${reason.split('\n')[0]?.replace(/ at line.*/, '')})`,
     expected: 'op elke regel een veld, een dubbele punt, een spatie en de waarde',
-    remedy: 'zet een waarde met een dubbele punt of een vreemd teken erin tussen aanhalingstekens',
+    remedy:
+      'zet een waarde met een dubbele punt of een vreemd teken erin tussen dubbele aanhalingstekens ("…"), en schrijf daarin “ en ”',
   };
 }
 

@@ -107,7 +107,7 @@ const YAML: BadContent[] = [
     place: `${PAGE}, regel 2`,
     message: 'de gegevens zijn geen geldige YAML',
     expected: 'een veld, een dubbele punt',
-    remedy: 'tussen aanhalingstekens',
+    remedy: 'tussen dubbele aanhalingstekens',
   },
   {
     mistake: 'an asterisk that makes a value a YAML alias',
@@ -115,7 +115,7 @@ const YAML: BadContent[] = [
     place: `${PAGE}, regel 2`,
     message: 'de gegevens zijn geen geldige YAML',
     expected: 'een veld, een dubbele punt',
-    remedy: 'tussen aanhalingstekens',
+    remedy: 'tussen dubbele aanhalingstekens',
   },
   {
     mistake: 'a quotation mark that is not closed in boek.yaml',
@@ -123,7 +123,15 @@ const YAML: BadContent[] = [
     place: 'boek.yaml, regel 7',
     message: 'de gegevens zijn geen geldige YAML',
     expected: 'een veld, een dubbele punt',
-    remedy: 'tussen aanhalingstekens',
+    remedy: 'tussen dubbele aanhalingstekens',
+  },
+  {
+    mistake: 'an apostrophe that ends a value between single quotation marks',
+    files: { [`${POSTER}/verhaal.mdx`]: mdx(["citaat: 'Wat is 's avonds open?'"]) },
+    place: `${POSTER}/verhaal.mdx, regel 2`,
+    message: 'de gegevens zijn geen geldige YAML',
+    expected: 'een veld, een dubbele punt',
+    remedy: 'tussen dubbele aanhalingstekens ("…"), en schrijf daarin “ en ”',
   },
   {
     mistake: 'a key that stands twice',
@@ -131,7 +139,7 @@ const YAML: BadContent[] = [
     place: `${PAGE}, regel 3`,
     message: 'de gegevens zijn geen geldige YAML',
     expected: 'een veld, een dubbele punt',
-    remedy: 'tussen aanhalingstekens',
+    remedy: 'tussen dubbele aanhalingstekens',
   },
   {
     mistake: 'a number sign behind which a citaat would be lost',
