@@ -57,6 +57,8 @@ export const nl = {
     systeem: 'Delen …',
     kopieerLink: 'Kopieer link',
     kopieerCitaat: 'Kopieer citaat met bron',
+    kopieerApa: 'Kopieer in APA-stijl',
+    kopieerCode: 'Kopieer code',
     gekopieerd: 'Gekopieerd',
     /** What is copied, by the button that does it. */
     wat: {
@@ -69,8 +71,6 @@ export const nl = {
       `Kopiëren lukte niet. ${wat} is geselecteerd: kopieer met Ctrl+C of houd je vinger erop.`,
     delenMislukt: 'Delen lukte niet. Kopieer de link.',
     qr: 'QR-code',
-    kopieerApa: 'Kopieer in APA-stijl',
-    kopieerCode: 'Kopieer code',
     qrAlt: (titel: string) => `QR-code die leidt naar ${titel}`,
     citeer: 'Citeer dit verhaal',
     bibtex: 'BibTeX-bestand',
@@ -87,9 +87,6 @@ export const nl = {
     gekozen: (aantal: number | string) => `${aantal} ${aantal === 1 ? 'verhaal' : 'verhalen'} gekozen`,
     toon: 'Toon deze keuze',
     alles: 'Toon weer alle verhalen',
-  },
-  hulp: {
-    zoeken: 'Zoeken',
     verander: 'Kies andere verhalen',
     volgorde: 'Verander de volgorde',
     eerder: 'Eerder',
@@ -104,6 +101,9 @@ export const nl = {
         ? '1 verhaal uit deze keuze is er niet meer.'
         : `${aantal} verhalen uit deze keuze zijn er niet meer.`,
     allesWeg: 'De verhalen uit deze keuze zijn er niet meer. Je ziet nu alle verhalen.',
+  },
+  hulp: {
+    zoeken: 'Zoeken',
     printen: 'Printen',
     presenteren: 'Presenteren',
     trekken: 'Trek een verhaal',
@@ -113,6 +113,7 @@ export const nl = {
   verhuisd: {
     titel: 'Deze pagina is verhuisd',
     uitleg: 'Ga naar de pagina op haar nieuwe adres',
+    weg: 'Dit verhaal staat er niet meer',
   },
   nietGevonden: {
     titel: 'Deze pagina is er niet',
