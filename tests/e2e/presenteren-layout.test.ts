@@ -9,15 +9,27 @@ const SCREENS = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 768, height: 1024 },
+  { width: 1080, height: 1920 },
   { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 320, height: 568 },
+  { width: 640, height: 360 },
 ];
+/** Addresses grow with the domain: the one the tests are built with, and one as a municipality would have. */
+const DOMAINS = [undefined, 'samenwerkendestad.vng.nl'];
 /** Of letters on the sheet behind them; large letters would need only 3. */
 const CONTRAST = 4.5;
 const browser = useBrowser();
 
 /** Goes past every slide, and tells what was measured of each. */
-async function measureAll(page: Page) {
+async function measureAll(page: Page, domain?: string) {
   const measured = [];
+  if (domain) {
+    await page.locator('.slide-address a').evaluateAll((links, name) => {
+      for (const { firstChild } of links)
+        firstChild!.textContent = firstChild!.textContent!.replace(/^[^/]+/, name);
+    }, domain);
+  }
   for (const { id } of slides) {
     await page.evaluate((hash) => (location.hash = hash), id);
     await page.locator(`.slide-now[id="${id}"]`).waitFor();
@@ -35,13 +47,36 @@ describe.for(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.for(SCREENS)('no slide is cut off or hard to read at $width by $height', async (viewport) => {
     const { page, problems } = await openDeck(browser.current, '', { viewport, colorScheme });
     await page.evaluate(() => document.fonts.ready);
-    const measured = await measureAll(page);
-    expect(measured.flatMap((slide) => slide.problems)).toEqual([]);
-    expect(measured).toHaveLength(slides.length);
-    expect(Math.min(...measured.map(({ contrast }) => contrast))).toBeGreaterThanOrEqual(CONTRAST);
+    for (const domain of DOMAINS) {
+      const measured = await measureAll(page, domain);
+      expect(measured.flatMap((slide) => slide.problems)).toEqual([]);
+      expect(measured).toHaveLength(slides.length);
+      expect(Math.min(...measured.map(({ contrast }) => contrast))).toBeGreaterThanOrEqual(CONTRAST);
+    }
     expect(problems).toEqual([]);
     await page.close();
   });
+});
+
+describe('without JavaScript', () => {
+  test.for(SCREENS.filter(({ width }) => width < 1000))(
+    'the links lie over no words and no numeral at $width by $height',
+    async (viewport) => {
+      const { page } = await openDeck(browser.current, '', { viewport, javaScriptEnabled: false });
+      const covered = await page.locator('.slide').evaluateAll((all) =>
+        all.flatMap((slide) => {
+          const links = slide.querySelector('.slide-nav')!.getBoundingClientRect();
+          const parts = slide.querySelectorAll('.slide-address, .slide-quote, .slide-opening .numeral');
+          return [...parts]
+            .map((part) => [part, part.getBoundingClientRect()] as const)
+            .filter(([, box]) => box.right > links.left + 1 && box.bottom > links.top + 1)
+            .map(([part]) => `${slide.id}: ${part.classList.value}`);
+        }),
+      );
+      expect(covered).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 describe('in the back row', () => {

@@ -15,7 +15,10 @@ export function measureSlide(page: Page): Promise<Measured> {
     const slide = document.querySelector<HTMLElement>('.slide-now')!;
     const face = slide.querySelector<HTMLElement>('.slide-face')!;
     const paper = slide.querySelector<SVGPathElement>('.slide-paper path');
-    const field = slide.querySelector<SVGPathElement>('.slide-field path');
+    const field = [...slide.querySelectorAll<SVGPathElement>('.slide-field path')].find((path) =>
+      path.checkVisibility(),
+    );
+    const figures = [...slide.querySelectorAll<SVGPathElement>('.slide-opening .numeral path')];
     const pictures = [
       ...slide.querySelectorAll<HTMLImageElement>('.slide-drawing img, .slide-cover-picture'),
     ];
@@ -33,18 +36,22 @@ export function measureSlide(page: Page): Promise<Measured> {
       if (!paper && pictures.some((picture) => overlap(box, drawn(picture))))
         say(`over the picture: ${text}`);
     }
+    if (field && !figures.flatMap(outline).every((point) => isOn(field, point)))
+      say('numeral beside its sheet');
     for (const picture of pictures) {
       const { left, top, right, bottom, width, height } = drawn(picture);
       if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) say('drawing cut');
       if (width * height < innerWidth * innerHeight * 0.12) say(`drawing only ${width} by ${height}`);
     }
     const blocks = [
-      ...slide.querySelectorAll('.slide-notie, .slide-opening-words, .slide-quote, .slide-address'),
+      ...slide.querySelectorAll(
+        '.slide-notie, .slide-opening-words, .slide-quote, .slide-address, .slide-opening .numeral',
+      ),
     ];
     blocks.forEach((block, index) =>
       blocks.slice(index + 1).forEach((other) => {
         if (overlap(block.getBoundingClientRect(), other.getBoundingClientRect()))
-          say(`${block.className} lies over ${other.className}`);
+          say(`${block.classList.value} lies over ${other.classList.value}`);
       }),
     );
     const behind = paper ? getComputedStyle(paper).fill : getComputedStyle(face).backgroundColor;
@@ -74,6 +81,15 @@ export function measureSlide(page: Page): Promise<Measured> {
       return [left + 1, right - 1].flatMap((x) =>
         [top + slack, bottom - slack].map((y): [number, number] => [x, y]),
       );
+    }
+
+    /** Places along the edge of a shape, on the screen. */
+    function outline(path: SVGPathElement): [number, number][] {
+      const length = path.getTotalLength();
+      return Array.from({ length: 60 }, (_, index) => {
+        const { x, y } = path.getPointAtLength((length * index) / 60).matrixTransform(path.getScreenCTM()!);
+        return [x, y];
+      });
     }
 
     function isOn(path: SVGPathElement, [x, y]: [number, number]): boolean {
