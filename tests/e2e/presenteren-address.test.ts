@@ -139,14 +139,14 @@ describe('a set of your own', () => {
     const { page } = await openDeck(browser.current);
     await page.goto(`${inject('siteUrl')}verhalen/?keuze=${choice.join(',')}`);
     const hrefs = await page
-      .locator('.choice-all a')
+      .getByRole('region', { name: 'Gebruik deze keuze' })
+      .getByRole('link')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-    expect(hrefs).toEqual([
-      `${inject('siteUrl')}verhalen/`,
-      ...['presenteren/', 'verhalen/kaarten/', 'verhalen/lijst/', 'trekken/'].map(
+    expect(hrefs.slice(0, 4)).toEqual(
+      ['presenteren/', 'verhalen/kaarten/', 'verhalen/lijst/', 'trekken/'].map(
         (path) => `${inject('siteUrl')}${path}?keuze=${choice.join(',')}`,
       ),
-    ]);
+    );
     await page.close();
   });
 });

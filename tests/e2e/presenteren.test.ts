@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { deckUrl, openDeck, shownSlide, slides, spoken } from '../support/deck.ts';
-import { booklet } from '../support/pages.ts';
+import { deckUrl, openDeck, shownSlide, slides } from '../support/deck.ts';
+import { urlOf } from '../support/pages.ts';
 import { drag } from '../support/touch.ts';
 
 const MIDDLE = 5;
@@ -61,71 +61,6 @@ describe('the keys', () => {
     }
   });
 
-  test.for(booklet.verhalen.filter((_, index) => index % 6 === 0))(
-    'the number $number and Enter lead to that verhaal',
-    async ({ number, notie, slug }) => {
-      await press(...String(number), 'Enter');
-      expect(await shownSlide(page)).toBe(`${notie.slug}/${slug}`);
-      expect(await page.locator('.deck-number').isVisible()).toBe(false);
-    },
-  );
-
-  test('a number shows as it is typed, can be mended, and is dropped by Escape', async () => {
-    await press('1', '2');
-    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 12, druk op Enter');
-    await press('Backspace');
-    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 1, druk op Enter');
-    await press('Escape');
-    expect(await page.locator('.deck-number').isVisible()).toBe(false);
-    await press('Enter');
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
-  });
-
-  test('a number that is not there is refused in words', async () => {
-    await press('9', '9', '9', 'Enter');
-    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 999 zit hier niet bij');
-    expect(await spoken(page)).toBe('Verhaal 999 zit hier niet bij');
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
-  });
-
-  test.for(['b', 'B', '.'])('%s makes the screen black, and brings the slide back', async (key) => {
-    const black = page.locator('.deck-black');
-    await press(key);
-    const { width, height } = (await black.boundingBox())!;
-    expect({ width, height }).toEqual(page.viewportSize());
-    expect(await black.evaluate((box) => getComputedStyle(box).backgroundColor)).toBe('rgb(0, 0, 0)');
-    expect(await spoken(page)).toContain('Het scherm is zwart');
-    await press(key);
-    expect(await black.isVisible()).toBe(false);
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
-  });
-
-  test.for(['ArrowRight', 'PageUp', 'Escape', 'o', '7'])(
-    'from black, %s brings back the same slide',
-    async (key) => {
-      await press('b', key);
-      expect(await page.locator('.deck-black').isVisible()).toBe(false);
-      expect(await shownSlide(page)).toBe(at(MIDDLE));
-      expect(page.url()).toBe(deckUrl(`#${at(MIDDLE)}`));
-    },
-  );
-
-  test('O opens the overview at this slide; the arrows and Enter choose another', async () => {
-    await press('o');
-    const overview = page.getByRole('dialog', { name: 'Overzicht' });
-    expect(await overview.getByRole('link').count()).toBe(slides.length);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${at(MIDDLE)}`);
-    await press('ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter');
-    expect(await overview.isVisible()).toBe(false);
-    expect(await shownSlide(page)).toBe(at(MIDDLE + 2));
-  });
-
-  test.for(['o', 'Escape'])('%s closes the overview and changes nothing', async (key) => {
-    await press('o', key);
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
-  });
-
   test('F fills the screen, and leaves it', async () => {
     const full = () => page.evaluate(() => document.fullscreenElement?.localName);
     const button = page.getByRole('button', { name: 'Volledig scherm' });
@@ -177,6 +112,16 @@ describe('the keys', () => {
     await press(`${modifier}+ArrowRight`, `${modifier}+o`);
     expect(await shownSlide(page)).toBe(at(MIDDLE));
     expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('Enter follows the address that has focus; Space, that no link knows, turns the slide', async () => {
+    const link = () => page.locator('.slide-now .slide-address a');
+    await link().focus();
+    await press('Space');
+    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    await link().focus();
+    await press('Enter');
+    await page.waitForURL(urlOf(slides[MIDDLE + 1]!.verhaal!));
   });
 
   test('Space presses the button that has focus, and turns no slide', async () => {
@@ -234,6 +179,23 @@ describe('a finger', () => {
     await touch.page.waitForTimeout(100);
     expect(await shownSlide(touch.page)).toBe(at(MIDDLE + step));
     expect(touch.problems).toEqual([]);
+    await touch.page.close();
+  });
+
+  test('that goes up scrolls a slide with more than the screen holds, and turns none', async () => {
+    const touch = await openDeck(browser.current, `#${at(MIDDLE)}`, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 300, height: 400 },
+    });
+    const face = touch.page.locator('.slide-now .slide-face');
+    expect(await face.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(10);
+    // The fingers of a test scroll nothing: what they would do is read from the style.
+    expect(await face.evaluate((box) => getComputedStyle(box).touchAction)).toBe('pan-y pinch-zoom');
+    await drag(touch.page, { x: 200, y: 350 }, { x: 205, y: 150 });
+    expect(await shownSlide(touch.page)).toBe(at(MIDDLE));
+    await drag(touch.page, { x: 250, y: 150 }, { x: 60, y: 155 });
+    expect(await shownSlide(touch.page)).toBe(at(MIDDLE + 1));
     await touch.page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { sentences, wordsOf } from './slide-words.ts';
 import type { Voice } from './voice.ts';
 
 /** The slides of this page in their order, of which one shows. */
@@ -51,7 +52,7 @@ export function openDeck(main: HTMLElement, choice: string[], voice: Voice): Dec
       const place = voice.phrase('dia', current + 1, slides.length);
       const label = document.querySelector('.deck-place');
       if (label) label.textContent = place;
-      voice.say(`${place}. ${wordsOf(slides[current])}`);
+      voice.say(sentences([place, ...wordsOf(slides[current]!)]));
     },
   };
   document.documentElement.classList.add('deck-on');
@@ -74,15 +75,4 @@ function remember(id: string): void {
 /** Fetches the drawing of a slide that is not on the screen yet. */
 function load(slide: HTMLElement | undefined): void {
   slide?.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
-}
-
-/** What a slide says, its drawing in words included. */
-function wordsOf(slide: HTMLElement | undefined): string {
-  const parts = slide?.querySelectorAll<HTMLElement>(
-    '.slide-notie span, .slide-label, h2, .slide-subtitle, .slide-drawing img',
-  );
-  return [...(parts ?? [])]
-    .map((part) => (part instanceof HTMLImageElement ? part.alt : (part.textContent ?? '')))
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .join('. ');
 }

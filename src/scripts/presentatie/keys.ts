@@ -26,9 +26,10 @@ export function listenToKeys(actions: Actions, screen: Screen): void {
   const number = typeNumber(screen);
   document.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
-    if (belongsToControl(event) || event.key === 'Shift') return;
+    if (event.key === 'Shift') return;
     // A black screen only comes back: nobody should miss a slide that passed unseen.
     if (endBlack(screen) || number(event.key)) return event.preventDefault();
+    if (belongsToControl(event)) return;
     const action = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;
     event.preventDefault();
@@ -36,9 +37,8 @@ export function listenToKeys(actions: Actions, screen: Screen): void {
   });
 }
 
-/** Space and Enter press the button or follow the link that has focus. */
+/** Enter follows the link that has focus; Enter and Space press the button. */
 function belongsToControl({ key, target }: KeyboardEvent): boolean {
-  return (
-    (key === ' ' || key === 'Enter') && target instanceof Element && target.closest('a, button') !== null
-  );
+  const controls = { Enter: 'a, button', ' ': 'button' }[key];
+  return Boolean(controls && target instanceof Element && target.closest(controls));
 }

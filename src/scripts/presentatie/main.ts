@@ -25,7 +25,8 @@ function start(main: HTMLElement, bar: HTMLElement): void {
   const help = document.querySelector<HTMLDialogElement>('.deck-help')!;
   help.addEventListener('keydown', (event) => event.key === '?' && close(help, event));
   const clock = keepClock(voice);
-  const screen: Screen = { deck, voice, black: document.querySelector<HTMLElement>('.deck-black')! };
+  const black = document.querySelector<HTMLElement>('.deck-black')!;
+  const screen: Screen = { deck, voice, black, behind: [main, bar] };
   const actions = {
     vorige: deck.back,
     volgende: deck.forward,

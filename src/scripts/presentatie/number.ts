@@ -4,7 +4,10 @@ import type { Screen } from './screen.ts';
 const PATIENCE = 5000;
 const MOST_FIGURES = 6;
 
-/** Gathers figures until Enter; tells of each key whether it was one for this. */
+/**
+ * Gathers figures until Enter; tells of each key whether it was one for this. What stands on the screen is open:
+ * Escape closes that alone, any other key closes it and does its own work.
+ */
 export function typeNumber({ deck, voice }: Screen): (key: string) => boolean {
   const shown = document.querySelector<HTMLElement>('.deck-number')!;
   let typed = '';
@@ -22,17 +25,18 @@ export function typeNumber({ deck, voice }: Screen): (key: string) => boolean {
     return true;
   };
 
+  document.addEventListener('pointerdown', () => set(''));
   return (key) => {
     if (/^\d$/.test(key)) {
       const next = (typed + key).slice(0, MOST_FIGURES);
       return set(next, voice.phrase('getypt', next));
     }
-    if (typed === '') return false;
-    if (key === 'Enter') {
+    if (shown.hidden) return false;
+    if (typed && key === 'Enter') {
       const number = String(Number(typed));
       return deck.jump(number) ? set('') : set('', voice.phrase('niet', number));
     }
-    if (key === 'Backspace') {
+    if (typed && key === 'Backspace') {
       const next = typed.slice(0, -1);
       return set(next, next && voice.phrase('getypt', next));
     }

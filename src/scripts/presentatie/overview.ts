@@ -1,27 +1,35 @@
 import type { Deck } from './deck.ts';
+import { neighbour } from './overview-keys.ts';
+import { nameOf } from './slide-words.ts';
 
 /** Opens the overview; it is made when it is first asked for. */
 export function makeOverview(deck: Deck): () => void {
   const dialog = document.querySelector<HTMLDialogElement>('.deck-overview')!;
-  const list = dialog.querySelector('ol')!;
+  const rows = dialog.querySelector<HTMLElement>('.deck-rows')!;
+  const name = dialog.querySelector('.deck-overview-name')!;
+  const links: HTMLAnchorElement[] = [];
+  const tell = ({ target }: Event) => {
+    const link = (target as Element).closest('a');
+    if (link) name.textContent = link.ariaLabel;
+  };
+  dialog.addEventListener('focusin', tell);
+  dialog.addEventListener('pointerover', tell);
   dialog.addEventListener('keydown', (event) => {
-    const { key, target } = event;
-    if (key.toLowerCase() === 'o') close(dialog, event);
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
-    if (!step || !(target instanceof Element)) return;
-    const links = [...list.querySelectorAll('a')];
-    links[links.indexOf(target.closest('a')!) + step]?.focus();
+    if (event.key.toLowerCase() === 'o') return close(dialog, event);
+    const next = neighbour(links, links.indexOf((event.target as Element).closest('a')!), event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   });
   return () => {
-    if (!list.firstChild) {
-      list.append(...deck.slides.map((slide, index) => entry(slide, () => choose(index))));
+    if (links.length === 0) {
+      links.push(...deck.slides.map((slide, index) => entry(slide, () => choose(index))));
+      rows.append(...rowsOf(deck.slides, links));
     }
     dialog.showModal();
     const now = deck.slides.findIndex(({ classList }) => classList.contains('slide-now'));
-    list.querySelector('[aria-current]')?.removeAttribute('aria-current');
-    const link = list.children[now]?.querySelector('a');
-    link?.setAttribute('aria-current', 'true');
-    link?.focus();
+    links.forEach((link, index) => (link.ariaCurrent = index === now ? 'true' : null));
+    links[now]?.focus();
   };
 
   function choose(index: number): void {
@@ -30,32 +38,51 @@ export function makeOverview(deck: Deck): () => void {
   }
 }
 
-/** A small picture of a slide, or for an opening its name alone. */
-function entry(slide: HTMLElement, choose: () => void): HTMLLIElement {
-  const item = document.createElement('li');
+/** A row for every notie, that begins with its opening; a choice is one row. */
+function rowsOf(slides: HTMLElement[], links: HTMLElement[]): HTMLElement[] {
+  const rows: HTMLElement[] = [];
+  slides.forEach((slide, index) => {
+    if (index === 0 || slide.querySelector('.slide-opening')) rows.push(document.createElement('ol'));
+    const item = document.createElement('li');
+    item.className = [...slide.classList].find((name) => name.startsWith('palette-')) ?? '';
+    item.append(links[index]!);
+    rows.at(-1)!.append(item);
+  });
+  return rows;
+}
+
+/** A small picture of a slide with its number: what it says is its name. */
+function entry(slide: HTMLElement, choose: () => void): HTMLAnchorElement {
   const link = document.createElement('a');
-  item.className = [...slide.classList].find((name) => name.startsWith('palette-')) ?? '';
+  const { nummer } = slide.dataset;
   link.href = `#${slide.id}`;
+  link.ariaLabel = nummer ? `${nummer} ${slide.querySelector('h2')?.textContent?.trim()}` : nameOf(slide);
   link.addEventListener('click', (event) => {
     event.preventDefault();
     choose();
   });
-  const drawing = slide.querySelector('.slide-drawing img')?.cloneNode() as HTMLImageElement | undefined;
-  if (drawing) {
-    drawing.alt = '';
-    drawing.loading = 'lazy';
-    link.append(drawing);
+  const picture = slide
+    .querySelector('.slide-drawing img, .slide-cover-picture, .slide-cover-sheets, .slide-opening .numeral')
+    ?.cloneNode(true);
+  if (picture instanceof HTMLImageElement) {
+    picture.alt = '';
+    picture.loading = 'lazy';
   }
-  const words = document.createElement('span');
-  const number = slide.dataset.nummer;
-  words.textContent = [number, slide.querySelector('h2')?.textContent?.trim()].filter(Boolean).join(' ');
-  link.append(words);
-  item.append(link);
-  return item;
+  if (picture) link.append(picture);
+  if (nummer) {
+    const number = document.createElement('b');
+    number.textContent = nummer;
+    link.append(number);
+  }
+  return link;
 }
 
-/** The key that opened a dialog closes it, and must not reach the slides: it would open it again. */
+/**
+ * The key that opened a dialog closes it, and must not reach the slides: it would open it again. A dialog that has just
+ * been closed may still hold the focus, and then the key is for the slides.
+ */
 export function close(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+  if (!dialog.open) return;
   event.stopPropagation();
   dialog.close();
 }
