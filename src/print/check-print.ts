@@ -1,7 +1,7 @@
 import { readCoverage } from '../fonts/rename-font.ts';
 import { printFonts } from '../fonts/print-fonts.ts';
 import { checkBody, lineOf, parseBody, walk } from '../manuscript/check-body.ts';
-import type { Manuscript, ManuscriptEntry } from '../manuscript/manuscript.ts';
+import type { Manuscript, ManuscriptEntry, ManuscriptVerhaal } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { attributesOf, isElement } from './component-to-typst.ts';
 import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
@@ -20,7 +20,25 @@ export async function checkPrint(manuscript: Manuscript, fontsDir: string): Prom
   const boek = { file: BOEK_FILE, data: { titel, ondertitel, uitgever, rechten }, body: '', bodyLine: 1 };
   return [
     ...checkSigns(boek, isPrintable),
+    ...noties.flatMap(({ verhalen }) => verhalen.flatMap(checkLength)),
     ...entries.flatMap((entry) => [...checkText(entry, slugs), ...checkSigns(entry, isPrintable)]),
+  ];
+}
+
+/** A line shrinks to fit its card; beyond this nobody could read it there. */
+const LONGEST = 300;
+
+function checkLength({ file, data: { citaat } }: ManuscriptVerhaal): Problem[] {
+  const length = [...citaat].length;
+  if (length <= LONGEST) return [];
+  return [
+    {
+      file,
+      field: 'citaat',
+      message: `is ${length} tekens lang en past niet op een kaart`,
+      expected: `hoogstens ${LONGEST} tekens`,
+      remedy: 'kort de zin in, of maak er twee verhalen van',
+    },
   ];
 }
 

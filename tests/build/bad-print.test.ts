@@ -62,6 +62,15 @@ const SIGNS: BadContent[] = [
     field: 'beschrijving',
     ...sign('het teken 😀'),
   },
+  {
+    mistake: 'a citaat that fits on no card',
+    files: { [`${POSTER}/verhaal.mdx`]: verhaal('Koffie '.repeat(43) + 'op') },
+    place: `${POSTER}/verhaal.mdx`,
+    field: 'citaat',
+    message: 'is 303 tekens lang en past niet op een kaart',
+    expected: 'hoogstens 300 tekens',
+    remedy: 'kort de zin in',
+  },
 ];
 
 describeBadContent('a build refuses what it cannot print:', SIGNS);
