@@ -3,6 +3,7 @@ import type { Manuscript, ManuscriptNotie, ManuscriptPagina } from '../manuscrip
 import { nl } from '../i18n/nl.ts';
 import type { VerhaalData } from '../schemas/verhaal.ts';
 import { buildOnder } from './build-onder.ts';
+import { galleryParts, type GalleryGroup } from './gallery-parts.ts';
 import type {
   Booklet,
   GebruikPage,
@@ -38,7 +39,7 @@ export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; pro
   const back = manuscript.paginas.filter(({ data }) => data.plaats === 'achterin').map(buildTekst);
   const noties = buildNoties(manuscript.noties);
   const verhalen = noties.flatMap((notie) => notie.verhalen);
-  const verhalenPage: VerhalenPage = { ...base(paths.verhalen(), nl.verhalen.titel), kind: 'verhalen' };
+  const [verhalenPage, ...further] = buildVerhalen(noties);
 
   const inOrder: Page[] = [
     ...front,
@@ -52,7 +53,8 @@ export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; pro
   addBreadcrumbs(pages, omslag, boek.titel);
   const gebruik: GebruikPage[] = [...HULP.map(buildHulp), ...use];
   for (const page of gebruik) page.breadcrumbs = omslagCrumb(omslag, boek.titel);
-  const onder = buildOnder(noties, gebruik, verhalenPage);
+  const onder = [...buildOnder(noties, gebruik, verhalenPage), ...further];
+  for (const page of further) page.breadcrumbs = [...verhalenPage.breadcrumbs, pick(verhalenPage)];
   problems.push(...checkAddresses([...pages, ...gebruik]));
   const nietGevonden = buildNietGevonden(omslag, boek.titel);
   const { doorverwijzingen = {} } = manuscript;
@@ -112,6 +114,18 @@ function buildNoties(manuscript: ManuscriptNotie[]): NotiePage[] {
     });
     return notie;
   });
+}
+
+function buildVerhalen(noties: NotiePage[]): [VerhalenPage, ...VerhalenPage[]] {
+  const [first = [], ...further] = galleryParts(noties);
+  const build = (groups: GalleryGroup[], index: number): VerhalenPage => ({
+    ...base(paths.verhalen(index + 1), nl.verhalen.deel(index + 1)),
+    kind: 'verhalen',
+    deel: index + 1,
+    isWhole: further.length === 0,
+    groups,
+  });
+  return [build(first, 0), ...further.map((groups, index) => build(groups, index + 1))];
 }
 
 function buildIllustratie(file: string, { alt = '', beschrijving = '', tekenaar }: VerhaalData): Illustratie {

@@ -1,3 +1,4 @@
+import type { GalleryGroup } from './gallery-parts.ts';
 import type { ManuscriptOmslag } from '../manuscript/manuscript.ts';
 import type { PaletteName } from '../palettes.ts';
 import type { BoekData } from '../schemas/boek.ts';
@@ -99,8 +100,15 @@ export interface Illustratie {
   vanUitgave: boolean;
 }
 
+/** The overview, or a further page of one that is too long for one page. */
 export interface VerhalenPage extends PageBase {
   kind: 'verhalen';
+  /** From 1. */
+  deel: number;
+  /** Whether all verhalen stand on it. */
+  isWhole: boolean;
+  /** What it shows. */
+  groups: GalleryGroup[];
 }
 
 export type GebruikPage = TekstPage | HulpPage;
@@ -111,7 +119,7 @@ export interface HulpPage extends PageBase {
   slug: HulpSlug;
 }
 
-export type OnderPage = PresentatiePage | VellenPage;
+export type OnderPage = PresentatiePage | VellenPage | VerhalenPage;
 
 /** The slides of one notie. */
 export interface PresentatiePage extends PageBase {

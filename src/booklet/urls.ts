@@ -9,7 +9,8 @@ export const paths = {
   pagina: (slug: string) => `/${slug}/`,
   notie: (slug: string) => `/noties/${slug}/`,
   verhaal: (notie: string, verhaal: string) => `/noties/${notie}/${verhaal}/`,
-  verhalen: () => '/verhalen/',
+  /** @param deel From 1: the overview itself; from 2 its further pages. */
+  verhalen: (deel = 1) => (deel === 1 ? '/verhalen/' : `/verhalen/deel-${deel}/`),
   presentatie: (notie: string) => `/presenteren/${notie}/`,
   vellen: (soort: string) => `/verhalen/${soort}/`,
   nietGevonden: () => '/404.html',

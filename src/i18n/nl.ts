@@ -14,6 +14,8 @@ export const nl = {
   kruimelpad: 'Kruimelpad',
   verhalen: {
     titel: 'Alle verhalen',
+    deel: (deel: number) => (deel === 1 ? nl.verhalen.titel : `${nl.verhalen.titel}, deel ${deel}`),
+    delen: 'Delen van het overzicht',
     kort: 'Verhalen',
     aantal: (aantal: number) => (aantal === 1 ? '1 verhaal' : `${aantal} verhalen`),
     woord: (aantal: number) => (aantal === 1 ? 'verhaal' : 'verhalen'),
