@@ -28,4 +28,4 @@ test('more verhalen than one page can hold are spread over pages, each a link aw
     expect(links).toEqual(expect.arrayContaining(['/verhalen/', '/verhalen/deel-2/']));
   }
   expect(wordsOf(second)).toContain('Schip nummer 121 vaart voorbij');
-});
+}, 240_000);
