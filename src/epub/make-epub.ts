@@ -5,10 +5,11 @@ import type { NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
 import { absoluteUrl } from '../booklet/urls.ts';
 import { nl } from '../i18n/nl.ts';
 import { images } from '../images/images.ts';
+import { decodeFragment } from '../manuscript/headings.ts';
 import type { Edition } from '../print/edition.ts';
 import { paperOrder } from '../print/paper-order.ts';
 import { settings } from '../settings.ts';
-import { mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
+import { idOf, mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
 import { navigation, packageDocument, PAGE, type Part } from './package.ts';
 import { STYLE } from './style.ts';
 import { element, escapeXml, xhtml } from './xml.ts';
@@ -120,23 +121,29 @@ class Book {
 
   private body(page: TekstPage | NotiePage | VerhaalPage): string {
     const entry = this.edition.textOf(page);
-    return entry ? mdxToXhtml(entry.body, this.places) : '';
+    if (!entry) return '';
+    const isVerhaal = page.kind === 'verhaal';
+    const place = { name: isVerhaal ? page.slug : '', under: isVerhaal ? 2 : 1 };
+    return mdxToXhtml(entry.body, place, this.places(page.path));
   }
 
-  private readonly places: Places = {
-    destination: (url) => this.destination(url),
-    numberOf: (slug) => this.edition.booklet.noties.find((notie) => notie.slug === slug)?.number,
-    step: (name) => this.step(name),
-  };
+  private places(own: string): Places {
+    return {
+      destination: (url) => this.destination(url.startsWith('#') ? own + url : url),
+      numberOf: (slug) => this.edition.booklet.noties.find((notie) => notie.slug === slug)?.number,
+      step: (name) => this.step(name),
+    };
+  }
 
   private destination(url: string): string {
-    const [scheme, slug] = url.split('notie:');
-    if (scheme === '' && slug !== undefined) return `notie-${slug}.xhtml`;
     const [path = '', fragment] = url.split('#');
-    const file = this.files.get(path);
-    if (file)
-      return fragment && !file.includes('#') && file.startsWith('notie-') ? `${file}#${fragment}` : file;
-    return url.startsWith('/') ? absoluteUrl(url) : url;
+    const href = this.files.get(path);
+    if (!href) return url.startsWith('/') ? absoluteUrl(url) : url;
+    const [file = '', verhaal = ''] = href.split('#');
+    if (!fragment) return href;
+    // On the page of a notie a place is one of its verhalen, or a heading as it is everywhere.
+    const plate = this.files.get(`${path}${fragment}/`);
+    return plate ?? `${file}#${idOf('kop', verhaal, decodeFragment(fragment))}`;
   }
 
   private step(name: string): [string, string] {

@@ -1,6 +1,10 @@
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { druk } from '../i18n/druk.ts';
 import { parseBody, walk } from '../manuscript/check-body.ts';
+import { headingAt, headingsOf, type Heading } from '../manuscript/headings.ts';
+import { isElement } from '../print/component-to-typst.ts';
 import { childrenOf } from '../print/mdx-to-typst.ts';
+import { componentToXhtml } from './component-to-xhtml.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Where things stand in the book. */
@@ -13,42 +17,81 @@ export interface Places {
   step(name: string): [string, string];
 }
 
-/** A running text as XHTML. What cannot be printed has been refused before: see print/check-print.ts. */
-export function mdxToXhtml(body: string, places: Places): string {
-  const tree = parseBody(body);
-  const writer = new Writer(places, addressesIn(tree));
-  const text = writer.all(childrenOf(tree));
-  return text + writer.notes(tree);
+/** Where a text stands in the book. */
+export interface Place {
+  /** Tells its ids from those of other texts in the same file. */
+  name: string;
+  /** Level of the heading it stands under. */
+  under: number;
 }
 
-class Writer {
-  private readonly places: Places;
+/** A running text as XHTML. What cannot be printed has been refused before: see print/check-print.ts. */
+export function mdxToXhtml(body: string, place: Place, places: Places): string {
+  const tree = parseBody(body);
+  const writer = new Writer(tree, place, places);
+  return writer.all(childrenOf(tree)) + writer.notes(tree);
+}
+
+/** Names may hold signs that XML allows in no id. */
+export const idOf = (kind: 'kop' | 'noot' | 'roep', place: string, name: string) =>
+  `${kind}-${Buffer.from(`${place}#${name}`).toString('hex')}`;
+
+/** Turns nodes into markup. */
+export class Writer {
+  private readonly place: Place;
+  readonly places: Places;
   private readonly called: string[] = [];
   private readonly addresses: Map<string, string>;
+  private readonly headings: Map<MdastNode, Heading>;
 
-  constructor(places: Places, addresses: Map<string, string>) {
+  constructor(tree: MdastNode, place: Place, places: Places) {
+    this.place = place;
     this.places = places;
-    this.addresses = addresses;
+    this.addresses = addressesIn(tree);
+    this.headings = headingsOf(tree);
   }
 
   all(nodes: MdastNode[]): string {
     return nodes.map((node) => this.write(node)).join('');
   }
 
-  /** The notes that were called, at the end of the text. */
+  /** The notes that were called, in the order they were called, at the end of the text. */
   notes(tree: MdastNode): string {
-    const found = childrenOf(tree).flatMap((node) =>
-      node.type === 'footnoteDefinition' && this.called.includes(node.identifier) ? [node] : [],
+    const definitions = new Map(
+      [...walk(tree)].flatMap((node) =>
+        node.type === 'footnoteDefinition' ? [[node.identifier, node]] : [],
+      ),
     );
-    return found
-      .map((node) =>
-        element(
-          'aside',
-          { 'epub:type': 'footnote', role: 'doc-footnote', id: idOf(node.identifier) },
-          this.all(node.children as MdastNode[]),
-        ),
-      )
-      .join('');
+    let notes = '';
+    // A note may call another: then the list grows on the way.
+    for (const [index, identifier] of this.called.entries()) {
+      const definition = definitions.get(identifier);
+      if (definition) notes += this.note(definition, index + 1);
+    }
+    return notes;
+  }
+
+  private note(node: Extract<MdastNode, { type: 'footnoteDefinition' }>, number: number): string {
+    const back = element(
+      'a',
+      {
+        role: 'doc-backlink',
+        href: `#${this.id('roep', node.identifier)}`,
+        'aria-label': druk.terugNaarNoot(number),
+      },
+      `${number}.`,
+    );
+    const [first, ...rest] = childrenOf(node);
+    const opening = first?.type === 'paragraph' ? childrenOf(first) : [];
+    const words =
+      element('p', {}, `${back} ${this.all(opening)}`) +
+      this.all(first && opening.length === 0 ? [first, ...rest] : rest);
+    const id = this.id('noot', node.identifier);
+    return element('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id }, words);
+  }
+
+  private id(kind: Parameters<typeof idOf>[0], name: string): string {
+    return idOf(kind, this.place.name, name);
   }
 
   private write(node: MdastNode): string {
@@ -73,36 +116,66 @@ class Writer {
       case 'thematicBreak':
         return '<hr/>';
       case 'heading':
-        return element(`h${Math.max(2, node.depth)}`, {}, inside());
+        return this.heading(node, inside());
       case 'blockquote':
         return element('blockquote', {}, inside());
       case 'link':
-        return element('a', { href: this.places.destination(node.url) }, inside());
+        return this.link(node.url, inside());
       case 'linkReference':
-        return element(
-          'a',
-          { href: this.places.destination(this.addresses.get(node.identifier) ?? '') },
-          inside(),
-        );
+        return this.link(this.addresses.get(node.identifier) ?? '', inside());
       case 'footnoteReference':
-        if (!this.called.includes(node.identifier)) this.called.push(node.identifier);
-        return element(
-          'a',
-          { 'epub:type': 'noteref', role: 'doc-noteref', href: `#${idOf(node.identifier)}` },
-          `<sup>${this.called.indexOf(node.identifier) + 1}</sup>`,
-        );
+        return this.call(node.identifier);
       case 'list':
         return element(node.ordered ? 'ol' : 'ul', { start: startOf(node.start) }, inside());
       case 'listItem':
-        return element('li', {}, inside());
+        return this.item(node);
       case 'table':
         return this.table(childrenOf(node));
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return this.component(node);
-      default:
+        return componentToXhtml(node, this);
+      case 'definition':
+      case 'footnoteDefinition':
+        // Stands where it is called.
         return '';
+      default:
+        throw new Error(`EPUB: geen vorm voor ${node.type}`);
     }
+  }
+
+  /** A short item needs no paragraph, and a box stands before its words. */
+  private item(node: Extract<MdastNode, { type: 'listItem' }>): string {
+    const [first, ...rest] = childrenOf(node);
+    const isBare = first?.type === 'paragraph' && (!node.spread || typeof node.checked === 'boolean');
+    const opening = isBare ? childrenOf(first) : first ? [first] : [];
+    return element('li', {}, boxOf(node.checked) + this.all(opening) + this.all(rest));
+  }
+
+  private heading(node: MdastNode, inside: string): string {
+    const { id = '', level = 1 } = this.headings.get(node) ?? {};
+    return element(`h${Math.min(6, this.place.under + level)}`, { id: this.id('kop', id) }, inside);
+  }
+
+  private link(url: string, inside: string): string {
+    const heading = headingAt(this.headings, url);
+    const href = heading ? `#${this.id('kop', heading.id)}` : this.places.destination(url);
+    return element('a', { href }, inside);
+  }
+
+  /** The number of a note; the way back from it leads to where it was called first. */
+  private call(identifier: string): string {
+    const isFirst = !this.called.includes(identifier);
+    if (isFirst) this.called.push(identifier);
+    return element(
+      'a',
+      {
+        'epub:type': 'noteref',
+        role: 'doc-noteref',
+        id: isFirst ? this.id('roep', identifier) : undefined,
+        href: `#${this.id('noot', identifier)}`,
+      },
+      `<sup>${this.called.indexOf(identifier) + 1}</sup>`,
+    );
   }
 
   /** A component on a line of its own is a block, also where the parser puts it in a paragraph. */
@@ -121,61 +194,6 @@ class Writer {
     });
     return element('table', {}, `<thead>${head ?? ''}</thead><tbody>${body.join('')}</tbody>`);
   }
-
-  private component(node: MdxJsxFlowElement | MdxJsxTextElement): string {
-    const words = attributesOf(node);
-    const inside = () => this.all(childrenOf(node));
-    switch (node.name) {
-      case 'br':
-        return '<br/>';
-      case 'sub':
-      case 'sup':
-        return element(node.name, {}, inside());
-      case 'abbr':
-        return element('abbr', { title: words.title }, inside());
-      case 'Slotzin':
-        return element('strong', { class: 'slotzin' }, inside());
-      case 'RodeLijn':
-        return element('div', { class: 'rode-lijn' }, inside());
-      case 'Factoren':
-        return element('ol', {}, inside());
-      case 'Factor': {
-        const { notie = '', titel = '' } = words;
-        const link = element(
-          'a',
-          { href: this.places.destination(`notie:${notie}`) },
-          element('strong', {}, escapeXml(titel)),
-        );
-        const text = childrenOf(node).map((child) =>
-          child.type === 'paragraph' ? childrenOf(child) : [child],
-        );
-        return element(
-          'li',
-          { value: startOf(this.places.numberOf(notie)) },
-          `${link}: ${this.all(text.flat())}`,
-        );
-      }
-      case 'Schema':
-        return this.diagram(words, inside());
-      case 'Stap':
-        return this.step(words);
-      default:
-        return inside();
-    }
-  }
-
-  private diagram({ titel = '', van = '', naar = '', bijschrift = '' }: Words, rows: string): string {
-    const head = `<thead><tr><th scope="col">${escapeXml(van)}</th><th scope="col">${escapeXml(naar)}</th></tr></thead>`;
-    const caption = `<caption>${escapeXml(titel)}</caption>`;
-    return `<table class="schema">${caption}${head}<tbody>${rows}</tbody></table><p class="klein">${escapeXml(bijschrift)}</p>`;
-  }
-
-  private step({ van = '', naar = '', tekening = '' }: Words): string {
-    const [from, to] = this.places.step(tekening);
-    const cell = (file: string, words: string) =>
-      element('td', {}, `${element('img', { src: file, alt: '', width: '90' })}<br/>${escapeXml(words)}`);
-    return element('tr', {}, cell(from, van) + cell(to, naar));
-  }
 }
 
 const addressesIn = (tree: MdastNode) =>
@@ -183,20 +201,11 @@ const addressesIn = (tree: MdastNode) =>
     [...walk(tree)].flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
 
-type Words = Record<string, string>;
+export const startOf = (start: number | null | undefined) => (start ? String(start) : undefined);
 
-const idOf = (identifier: string) => `noot-${Buffer.from(identifier).toString('hex')}`;
-const startOf = (start: number | null | undefined) => (start ? String(start) : undefined);
-
-const isElement = (node: MdastNode): node is MdxJsxFlowElement | MdxJsxTextElement =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Words {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      'name' in attribute && typeof attribute.value === 'string'
-        ? [[attribute.name as string, attribute.value]]
-        : [],
-    ),
-  );
+/** The box of an item that can be ticked. */
+function boxOf(checked: boolean | null | undefined): string {
+  if (typeof checked !== 'boolean') return '';
+  const [sign, words] = checked ? ['☑', druk.gedaan] : ['☐', druk.teDoen];
+  return `${element('span', { role: 'img', 'aria-label': words }, sign)} `;
 }

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Booklet } from '../booklet/pages.ts';
-import { absoluteUrl, paths } from '../booklet/urls.ts';
 import { druk } from '../i18n/druk.ts';
 import { element, escapeXml, xhtml } from './xml.ts';
 
@@ -30,7 +30,7 @@ export function packageDocument({ boek }: Booklet, parts: Part[]): string {
     type === PAGE && properties !== 'nav' ? element('itemref', { idref: id(index) }) : [],
   );
   const metadata = [
-    `<dc:identifier id="uid">${escapeXml(absoluteUrl(paths.omslag()))}</dc:identifier>`,
+    `<dc:identifier id="uid">${identifierOf(boek)}</dc:identifier>`,
     `<dc:title>${escapeXml(`${boek.titel}: ${boek.ondertitel}`)}</dc:title>`,
     '<dc:language>nl</dc:language>',
     ...boek.auteurs.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
@@ -50,6 +50,17 @@ export function packageDocument({ boek }: Booklet, parts: Part[]): string {
 <spine>${spine.join('')}</spine>
 </package>
 `;
+}
+
+/** The same for every edition of the same booklet, wherever it is published; a name-based UUID, see RFC 9562, 5.8. */
+function identifierOf({ titel, ondertitel, uitgever, datum }: Booklet['boek']): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([titel, ondertitel, uitgever, datum]))
+    .digest();
+  hash[6] = (hash[6]! & 0x0f) | 0x80;
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  const hex = hash.toString('hex', 0, 16);
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
 export const PAGE = 'application/xhtml+xml';

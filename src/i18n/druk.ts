@@ -7,6 +7,9 @@ export const druk = {
   gesprek: 'Wat herken je hierin?',
   epubToegankelijk:
     'Alle tekeningen hebben een korte beschrijving en een lange in de tekst. Koppen en inhoudsopgave maken elk onderdeel bereikbaar.',
+  terugNaarNoot: (nummer: number) => `Terug naar noot ${nummer} in de tekst`,
+  gedaan: 'gedaan',
+  teDoen: 'nog te doen',
   alles: 'Het hele boekje',
   perNotie: 'Eén notie',
   /** What a link says, before the size. */

@@ -31,12 +31,12 @@ function textOf(node: MdastNode): string {
 /** The heading a link within the text leads to. */
 export function headingAt(headings: Map<MdastNode, Heading>, url: string): Heading | undefined {
   return url.startsWith('#')
-    ? [...headings.values()].find(({ id }) => id === decode(url.slice(1)))
+    ? [...headings.values()].find(({ id }) => id === decodeFragment(url.slice(1)))
     : undefined;
 }
 
 /** What a fragment says; one with a stray % says what it is. */
-function decode(fragment: string): string {
+export function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
