@@ -2,6 +2,7 @@ import type { MdastNode, MdxJsxFlowElement } from 'satteri';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
 import { lineOf, parseBody, walk } from '../manuscript/check-body.ts';
+import { decodeFragment } from '../manuscript/headings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
@@ -58,7 +59,8 @@ function faultOf(url: string, own: string, targets: LinkTargets): Fault | undefi
       remedy: 'schrijf het adres voluit, zoals /voorwoord/',
     };
   }
-  const [path = '', fragment] = url.split('#');
+  const [address = '', fragment] = url.split('#');
+  const [path = '', query] = address.split('?');
   const ids = targets.get(path || own);
   if (!ids) {
     return {
@@ -67,7 +69,15 @@ function faultOf(url: string, own: string, targets: LinkTargets): Fault | undefi
       remedy: 'open de pagina op de site en neem haar adres over',
     };
   }
-  if (fragment === undefined || ids.has(decode(fragment))) return undefined;
+  const gone = choiceIn(query).filter((key) => !targets.has(paths.notie(key)));
+  if (gone.length > 0) {
+    return {
+      message: `in de keuze zit een verhaal dat niet bestaat: ${gone.join(', ')}`,
+      expected: 'achter ?keuze= de verhalen als notie/verhaal, met komma’s ertussen',
+      remedy: 'maak de keuze opnieuw bij Alle verhalen en neem het adres over',
+    };
+  }
+  if (fragment === undefined || ids.has(decodeFragment(fragment))) return undefined;
   return {
     message: `op die pagina is geen plek #${fragment}`,
     expected: ids.size > 0 ? `een van: ${[...ids].slice(0, 12).join(', ')}` : 'een adres zonder #',
@@ -75,13 +85,10 @@ function faultOf(url: string, own: string, targets: LinkTargets): Fault | undefi
   };
 }
 
-/** What a fragment says; one with a stray % says what it is. */
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+/** The verhalen a link asks for, each as notie/verhaal. */
+function choiceIn(query: string | undefined): string[] {
+  const choice = new URLSearchParams(query).get('keuze');
+  return choice ? choice.split(',') : [];
 }
 
 /** A text that does not parse has been reported already. */

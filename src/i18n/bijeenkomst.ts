@@ -70,7 +70,8 @@ export const bijeenkomst = {
     voor: (voor: string) => `Voor ${voor}`,
     minuut: 'Minuut ',
     nodig: 'Printen en klaarleggen',
-    herkomst: (site: string) =>
-      `Gemaakt voor deze webuitgave, ${site}. De woorden tussen “ ” komen uit het boekje.`,
+    print: 'Print dit vel',
+    herkomst: (adres: string) =>
+      `Gemaakt voor deze webuitgave, ${adres}. Wat tussen “ ” staat, komt uit het boekje.`,
   },
 } as const;
