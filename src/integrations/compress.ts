@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,8 +59,8 @@ async function kept(data: Buffer, end: string, pack: (data: Buffer) => Promise<B
   if (found && sum(found.subarray(32)) === found.toString('latin1', 0, 32)) return found.subarray(32);
   const packed = await pack(data);
   await mkdir(dir, { recursive: true });
-  // Written beside its place and moved there whole: two builds at once find no half file.
-  const beside = `${place}-${process.pid}`;
+  // Written beside its place and moved there whole: two builds at once, and two files that are the same, find no half.
+  const beside = `${place}-${randomUUID()}`;
   await writeFile(beside, Buffer.concat([Buffer.from(sum(packed), 'latin1'), packed]));
   await rename(beside, place);
   return packed;
