@@ -1,29 +1,43 @@
+import { downloadsOf } from '../booklet/downloads.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
+import { redirectsOf } from '../booklet/redirects.ts';
 import { ADDRESSES_FILE, readAddresses, REDIRECTS_FILE } from '../manuscript/read-addresses.ts';
 import type { Problem } from '../manuscript/problem.ts';
 
 /**
  * Holds the addresses of the booklet against those published before: a link that someone kept must lead to its
- * page, or to where the page went.
+ * page or file, or to where that went.
  */
 export async function checkAddresses(contentDir: string, booklet: Booklet): Promise<Problem[]> {
-  const existing = new Set(everyPage(booklet).map(({ path }) => path));
-  const recorded = await readAddresses(contentDir);
-  const { doorverwijzingen: redirects } = booklet;
-  const lost = recorded.filter((path) => !existing.has(path) && !(path in redirects));
+  const existing = new Set(addressesOf(booklet));
+  const led = new Set(redirectsOf(booklet).moved.map(([from]) => from));
+  const lost = (await readAddresses(contentDir)).filter((path) => !existing.has(path) && !led.has(path));
   return [
     ...lost.map(lostAddress),
-    ...Object.entries(redirects).flatMap(([from, to]) => checkRedirect(from, to, existing)),
+    ...Object.entries(booklet.doorverwijzingen).flatMap(([from, to]) => checkRedirect(from, to, existing)),
   ];
 }
 
+/** The addresses that are there and not in the record yet. */
+export async function freshAddresses(contentDir: string, booklet: Booklet): Promise<string[]> {
+  const recorded = new Set(await readAddresses(contentDir));
+  return addressesOf(booklet).filter((path) => !recorded.has(path));
+}
+
+/** Every page, and every file that readers take. What belongs to a page goes with it, and needs no record. */
+const addressesOf = (booklet: Booklet): string[] => [
+  ...everyPage(booklet).map(({ path }) => path),
+  ...downloadsOf(booklet),
+];
+
 function lostAddress(path: string): Problem {
+  const isFile = !path.endsWith('/');
   return {
     file: ADDRESSES_FILE,
     field: path,
     message: 'dit adres is eerder gepubliceerd en bestaat niet meer',
-    expected: 'een pagina op dat adres, of een doorverwijzing',
-    remedy: `geef de map haar oude naam terug, of zet in ${REDIRECTS_FILE} een regel: ${path}: /het/nieuwe/adres/`,
+    expected: `een ${isFile ? 'bestand' : 'pagina'} op dat adres, of een doorverwijzing`,
+    remedy: `${isFile ? 'geef de notie of het boek de oude naam terug' : 'geef de map haar oude naam terug'}, of zet in ${REDIRECTS_FILE} een regel: ${path}: /het/nieuwe/adres${isFile ? path.slice(path.lastIndexOf('.')) : '/'}`,
   };
 }
 

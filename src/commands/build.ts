@@ -21,6 +21,7 @@ async function build(): Promise<number> {
   const { settings } = await import('../settings.ts');
   const { checkContent } = await import('../check/check-content.ts');
   const { images } = await import('../images/images.ts');
+  const { buildNotes } = await import('./build-notes.ts');
   const { outDir } = settings;
   const places = placesFor(outDir);
   let release: (() => Promise<void>) | undefined;
@@ -33,13 +34,14 @@ async function build(): Promise<number> {
   }
   try {
     await recover(outDir);
-    await checkContent(settings.contentDir, images);
+    const booklet = await checkContent(settings.contentDir, images);
     release = await lock(join(settings.root, '.cache', 'bezig'));
     process.env.OUT_DIR = places.staging;
     const astro = await import('astro');
     await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });
     await publish(places);
     console.log(`De site staat in ${basename(outDir)}.`);
+    for (const note of await buildNotes(booklet)) console.log(note);
     return 0;
   } finally {
     await leave();

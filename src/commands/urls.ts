@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { loadBooklet } from '../booklet/load.ts';
-import { everyPage } from '../booklet/pages.ts';
+import { freshAddresses } from '../check/check-addresses.ts';
 import { ADDRESSES_FILE, readAddresses } from '../manuscript/read-addresses.ts';
 import { ManuscriptError } from '../manuscript/problem.ts';
 import { settings } from '../settings.ts';
@@ -15,10 +15,8 @@ const HEADER = `# Adressen die ooit zijn gepubliceerd. Ze moeten blijven werken.
 # Nieuwe erbij: npm run urls -- --accept. Verdwijnt er een, zet dan een regel in doorverwijzingen.yaml.`;
 
 try {
-  const pages = everyPage(await loadBooklet());
   const recorded = await readAddresses(settings.contentDir);
-  const known = new Set(recorded);
-  const fresh = pages.map(({ path }) => path).filter((path) => !known.has(path));
+  const fresh = await freshAddresses(settings.contentDir, await loadBooklet());
   if (fresh.length === 0) console.log('Alle adressen liggen vast.');
   else if (process.argv.includes('--accept')) await accept([...recorded, ...fresh], fresh.length);
   else

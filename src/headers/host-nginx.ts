@@ -61,7 +61,7 @@ ${HEADER_RULES.map((_, index) => `  add_header ${HEADER_RULES[index]!.name} $sam
   add_header Content-Encoding $samen_encoding always;
   add_header Vary $samen_vary always;
 
-${redirects.map(([from, to]) => `  location = ${href(from)} { return 301 ${href(to)}; }\n`).join('')}
+${redirects.map(([from, to]) => `  location = ${href(from)} { return 301 ${href(to)}$is_args$args; }\n`).join('')}
   location = ${notFound} {
     internal;
     types { }

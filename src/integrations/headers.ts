@@ -3,14 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
+import { redirectsOf } from '../booklet/redirects.ts';
 import { paths } from '../booklet/urls.ts';
 import { caddyfile } from '../headers/host-caddy.ts';
 import { nginxSite } from '../headers/host-nginx.ts';
 import { staticHeaders } from '../headers/host-static.ts';
 import { securityTxt } from '../headers/security-txt.ts';
 import { readPages } from '../headers/site-files.ts';
-import { readRedirects } from '../manuscript/read-addresses.ts';
-import { settings } from '../settings.ts';
 
 /** Of each of these everything has the same headers. */
 const FOLDERS = [paths.bestand(''), paths.beeld(''), paths.kaart(''), paths.zoekregister(''), paths.werker()];
@@ -23,8 +22,9 @@ export function headers(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const pages = await readPages(outDir);
-        const redirects = Object.entries((await readRedirects(settings.contentDir)).redirects);
-        const { pages: own } = await loadBooklet();
+        const booklet = await loadBooklet();
+        const { pages: own } = booklet;
+        const redirects = redirectsOf(booklet).moved;
         const contact = own.find((page) => page.kind === 'tekst' && page.data.stem === 'uitgave') ?? own[0]!;
         const files = {
           _headers: staticHeaders(pages, FOLDERS),

@@ -30,7 +30,7 @@ export async function readRedirects(
       field: issue.path.join('.'),
       message: 'is geen adres',
       expected:
-        'op elke regel een oud adres, een dubbele punt en het nieuwe adres, elk met / aan begin en eind',
+        'op elke regel een oud adres, een dubbele punt en het nieuwe adres, elk met / aan begin en eind, of het adres van een pdf, epub of zip',
       remedy: 'schrijf beide adressen zoals ze op de site staan, zoals /oud/: /nieuw/',
     })),
   };

@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
-import type { Booklet, NotiePage } from '../booklet/pages.ts';
+import { downloadName, wholeSlug, type Form } from '../booklet/downloads.ts';
+import type { NotiePage } from '../booklet/pages.ts';
 import { nl } from '../i18n/nl.ts';
 import type { Source } from './compiler.ts';
 import type { Edition } from './edition.ts';
@@ -10,9 +10,6 @@ import { kaartenSource } from './sources/kaarten.ts';
 import { notieSource } from './sources/notie.ts';
 import { titleOf } from './sources/parts.ts';
 import { vouwboekjeSource } from './sources/vouwboekje.ts';
-
-/** The forms a notie, or the whole booklet, is printed in. */
-export type Form = 'a4' | 'a5' | 'vouwboekje' | 'kaarten' | 'affiche' | 'epub';
 
 /** A file that readers may take. */
 export interface Publication extends Pressed {
@@ -58,14 +55,7 @@ async function publishNotie(edition: Edition, notie: NotiePage): Promise<Publica
 
 const maker = (slug: string, notie: NotiePage | undefined) => async (form: Form, source: Source) => ({
   ...(await press(source)),
-  name: `${slug}-${form}.pdf`,
+  name: downloadName(slug, form),
   form,
   notie,
 });
-
-/** The name of the whole booklet among the files; no notie may have the same. */
-export function wholeSlug({ boek, noties }: Booklet): string {
-  const slugger = new GithubSlugger();
-  for (const { slug } of noties) slugger.slug(slug);
-  return slugger.slug(boek.titel);
-}

@@ -13,6 +13,7 @@ const REDIRECTS = 'doorverwijzingen.yaml';
 const HERE = '/noties/op-de-kade/de-eerste-boot/';
 const POSTERS = '/noties/op-de-kade/koffie-met-uitzicht/';
 const GONE = '/noties/op-de-kade/het-oude-schip/';
+const LOST = '/noties/op-de-kade/de-meeuw/';
 const REMEDY = `zet in ${REDIRECTS} een regel: `;
 
 describeBadContent('addresses that must keep working', [
@@ -42,6 +43,15 @@ describeBadContent('addresses that must keep working', [
     message: 'eerder gepubliceerd',
     expected: 'een pagina op dat adres',
     remedy: `${REMEDY}${POSTERS}`,
+  },
+  {
+    mistake: 'a file that was published has another name',
+    files: { [RECORD]: '/printen/oud-a5.pdf\n' },
+    place: RECORD,
+    field: '/printen/oud-a5.pdf',
+    message: 'eerder gepubliceerd',
+    expected: 'een bestand op dat adres',
+    remedy: `${REMEDY}/printen/oud-a5.pdf: /het/nieuwe/adres.pdf`,
   },
   {
     mistake: 'a redirect leaves from a page that is there',
@@ -76,7 +86,7 @@ describeBadContent('addresses that must keep working', [
     place: `${REDIRECTS}, regel 2`,
     message: 'geen geldige YAML',
     expected: 'een veld, een dubbele punt',
-    remedy: 'tussen aanhalingstekens',
+    remedy: 'tussen dubbele aanhalingstekens',
   },
   {
     mistake: 'a redirect is no address of the site',
@@ -93,8 +103,8 @@ describe('a page that moved', () => {
   let booklet: Booklet;
   beforeAll(async () => {
     booklet = await workspace.booklet({
-      [RECORD]: `/\n${GONE}\n/oud/\n`,
-      [REDIRECTS]: `# Hernoemd\n${GONE}: ${HERE}\n/oud/: /welkom/\n`,
+      [RECORD]: `/\n${GONE}\n${LOST}\n/oud/\n`,
+      [REDIRECTS]: `# Hernoemd\n${GONE}: ${HERE}\n${LOST}: /noties/op-de-kade/\n/oud/: /welkom/\n`,
     });
     await build(booklet, { SITE_URL: 'https://haven.example', BASE_PATH: '/boek' });
   });
@@ -105,7 +115,9 @@ describe('a page that moved', () => {
     expect(lines.at(-1)).toBe('/boek/oud/ /boek/welkom/ 301');
     for (const name of ['insluiten/', 'oembed.json', 'qr.svg', 'citaat.bib', 'citaat.ris'])
       expect(lines).toContain(`/boek${GONE}${name} /boek${HERE}${name} 301`);
-    expect(lines).toHaveLength(7);
+    expect(lines).not.toContainEqual(expect.stringContaining(`${LOST}insluiten/`));
+    expect(lines).toContain(`/boek${LOST}qr.svg /boek/noties/op-de-kade/qr.svg 301`);
+    expect(lines).toHaveLength(11);
   });
 
   test.each([
@@ -118,9 +130,22 @@ describe('a page that moved', () => {
     expect(canonical?.href).toBe(`https://haven.example/boek${to}`);
     const metas = findTags(html, 'meta');
     expect(metas).toContainEqual({ 'http-equiv': 'refresh', content: `0; url=/boek${to}` });
-    expect(metas).toContainEqual({ name: 'robots', content: 'noindex' });
+    // The new page is the one to be found, and this leads to it: it must not be told to be forgotten.
+    expect(metas.filter(({ name }) => name === 'robots')).toEqual([]);
+    expect(metas.find(({ name }) => name === 'viewport')?.content).toBe(
+      'width=device-width, initial-scale=1',
+    );
     expect(findTags(html, 'a').map(({ href }) => href)).toEqual([`/boek${to}`]);
     expect(findTags(html, 'html')).toEqual([{ lang: 'nl' }]);
+  });
+
+  test('of a verhaal that is gone: a page that frames may show, and that leads out of them', async () => {
+    const html = await booklet.read(`${LOST.slice(1)}insluiten/index.html`);
+    expect(html).toContain('Dit verhaal staat er niet meer');
+    expect(html).not.toContain('refresh');
+    expect(findTags(html, 'a')).toEqual([
+      { href: 'https://haven.example/boek/noties/op-de-kade/', target: '_blank', rel: 'noopener' },
+    ]);
   });
 
   test('is not in the sitemap', async () => {
@@ -175,6 +200,28 @@ describe('the command that records addresses', () => {
     expect(await booklet.read(`${POSTERS.slice(1)}index.html`)).toContain('Koffie smaakt beter');
     await writeFiles(booklet.contentDir, { [REDIRECTS]: `${GONE}: ${HERE}\n${POSTERS}: ${HERE}\n` });
     await build(booklet);
+  });
+});
+
+describe('at its end a build says what to do before it is published', () => {
+  let booklet: Booklet;
+  beforeAll(async () => {
+    booklet = await workspace.booklet();
+  });
+
+  test('that it was made for this machine alone, and how many addresses are not recorded', async () => {
+    const { output } = await booklet.build();
+    expect(output).toContain('LET OP: gebouwd zonder SITE_URL.');
+    expect(output).toContain('http://localhost:4321');
+    const [, count] = /Nog niet vastgelegd: (\d+) adressen\. .*npm run urls -- --accept/.exec(output) ?? [];
+    const { output: listed } = await run('urls', { CONTENT_DIR: booklet.contentDir });
+    expect(Number(count)).toBe(listed.split('\n').filter((line) => line.startsWith('/')).length);
+  });
+
+  test('and nothing when that is done', async () => {
+    await run('urls', { CONTENT_DIR: booklet.contentDir }, ['--accept']);
+    const { output } = await booklet.build({ SITE_URL: 'https://haven.example' });
+    expect(output).toBe('De site staat in dist.\n');
   });
 });
 

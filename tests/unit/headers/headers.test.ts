@@ -58,7 +58,7 @@ describe('every host is told the same', () => {
   test('nginx', () => {
     const site = nginxSite(pages, redirects);
     expect(site).toContain(`"/index.html" " ${HASH}";`);
-    expect(site).toContain('location = /oud/ { return 301 /nieuw/; }');
+    expect(site).toContain('location = /oud/ { return 301 /nieuw/$is_args$args; }');
   });
 
   test('Caddy', () => {
