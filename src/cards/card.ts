@@ -5,13 +5,11 @@ import { nl } from '../i18n/nl.ts';
 import { images } from '../images/images.ts';
 import { PALETTES } from '../palettes.ts';
 import { coverFile } from './compose-page.ts';
-
-/** Raise when the same page must get another picture: old cards are then left behind. */
-const DESIGN = 2;
+import { designKey } from './design.ts';
 
 /** Names the card of a page without drawing it. */
 export async function cardOf(page: AnyPage, booklet: Booklet): Promise<Card> {
-  const content = [DESIGN, page.kind, PALETTES[page.palette], ...(await contentOf(page, booklet))];
+  const content = [await designKey(), page.kind, PALETTES[page.palette], ...(await contentOf(page, booklet))];
   const hash = createHash('sha256').update(JSON.stringify(content));
   return {
     name: `${hash.digest('hex').slice(0, 16)}.png`,
@@ -22,7 +20,8 @@ export async function cardOf(page: AnyPage, booklet: Booklet): Promise<Card> {
 }
 
 /** Everything the card shows, and nothing else: a new verhaal elsewhere must not make every card anew. */
-async function contentOf(page: AnyPage, { boek, noties }: Booklet): Promise<unknown[]> {
+async function contentOf(page: AnyPage, booklet: Booklet): Promise<unknown[]> {
+  const { boek, noties } = booklet;
   switch (page.kind) {
     case 'verhaal': {
       const drawing = page.illustratie && (await images.keyOf(page.illustratie.file));
@@ -30,12 +29,15 @@ async function contentOf(page: AnyPage, { boek, noties }: Booklet): Promise<unkn
     }
     case 'notie':
       return [page.number, page.data.titel, page.data.ondertitel, boek.titel];
+    case 'presentatie':
+      return contentOf(page.notie, booklet);
     default: {
       const cover = page.kind === 'omslag' && coverFile(page);
       return [
         cover ? await images.keyOf(cover) : '',
         page.title,
         boek.titel,
+        boek.titelregels,
         boek.ondertitel,
         noties.map(({ number, palette, verhalen }) => [number, PALETTES[palette], verhalen.length]),
       ];

@@ -2,13 +2,17 @@ import type { Booklet, Illustratie, VerhaalPage } from '../booklet/pages.ts';
 import { PALETTES, PAPER } from '../palettes.ts';
 import { cutPoster } from '../paper/poster.ts';
 import { cutSheet } from '../paper/sheet.ts';
-import { at, drawing, figure, HEIGHT, label, MARGIN, RIM, WIDTH } from './parts.ts';
-import { setText, type SetText } from './set-text.ts';
+import { at, drawing, HEIGHT, label, MARGIN, numeralAt, RIM, WIDTH } from './parts.ts';
+import { setLine, type SetText } from './set-text.ts';
 
-/** Right edge of the sheet of words at its widest; a line that would come out small gets a wider one. */
-const SHEETS = [566, 640, 720];
+/** Right edge of the sheet of words at its widest; a line that would come out small, or low, gets a wider one. */
+const SHEETS = [566, 640, 700];
 /** The size a line is read at when a messenger shows the card as wide as a phone. */
 const LEGIBLE = 62;
+/** The part of its room that a line fills. */
+const FULL = 0.66;
+/** Height of the numeral: it takes the room that a short line leaves. */
+const NUMERAL = { least: 84, most: 220 };
 /** The part of a sheet that no cut of its edge comes into, from the numeral down. */
 const UNCUT = 0.84;
 const WORDS_TOP = 150;
@@ -29,7 +33,7 @@ async function drawn(page: VerhaalPage, illustratie: Illustratie, foot: string):
       width: UNCUT * sheet - MARGIN - 32,
       bottom: HEIGHT - 42,
     });
-    if (block.words.size >= LEGIBLE) break;
+    if (block.words.size >= LEGIBLE && block.fill >= FULL) break;
   }
   const d = cutSheet(seedOf(page.slug), page.notie.number % 2 === 1);
   const scale = `transform="scale(${sheet / 100} ${HEIGHT / 100})"`;
@@ -45,7 +49,7 @@ async function poster(page: VerhaalPage, foot: string): Promise<string[]> {
   const { ink, field, overprint } = PALETTES[page.palette];
   const { angular, wavy } = cutPoster(seedOf(page.slug));
   const scale = `transform="scale(${WIDTH / 800} ${HEIGHT / 600})"`;
-  const block = await setWords(page, foot, { x: 104, width: 600, bottom: HEIGHT - 84, largest: 190 });
+  const block = await setWords(page, foot, { x: 104, width: 600, bottom: HEIGHT - 84 });
   return [
     `<clipPath id="angular"><path ${scale} d="${angular}"/></clipPath>`,
     `<path ${scale} fill="${field}" d="${wavy}"/><path ${scale} fill="${ink}" d="${angular}"/>`,
@@ -57,19 +61,22 @@ async function poster(page: VerhaalPage, foot: string): Promise<string[]> {
 interface WordBlock {
   parts: string[];
   words: SetText;
+  /** The part of its height that the line fills. */
+  fill: number;
 }
 
 /** Numeral, line and source, one below the other; the line stands on the source and grows upwards. */
 async function setWords(
   page: VerhaalPage,
   source: string,
-  { x, width, bottom, largest = 132 }: { x: number; width: number; bottom: number; largest?: number },
+  { x, width, bottom, largest = 300 }: { x: number; width: number; bottom: number; largest?: number },
 ): Promise<WordBlock> {
   const foot = await label(source, PAPER, width);
   const footTop = bottom - foot.height;
-  const words = await setText(page.title, {
+  const height = footTop - 26 - WORDS_TOP;
+  const words = await setLine(page.title, {
     width,
-    height: footTop - 26 - WORDS_TOP,
+    height,
     color: PAPER,
     face: 'heading',
     largest,
@@ -77,11 +84,14 @@ async function setWords(
     lineHeight: 0.97,
   });
   const top = bottom < HEIGHT - 60 ? 64 : 46;
+  const wordsTop = footTop - 26 - words.height;
+  const tall = Math.min(NUMERAL.most, Math.max(NUMERAL.least, wordsTop - top - 30));
   const fill = PALETTES[page.palette].tint;
-  const number = figure(page.notie.number, { x, y: top, width: 59, height: 84, fill });
+  const number = numeralAt(page.notie.number, { x, y: top, height: tall, width, fill });
   return {
     words,
-    parts: [number, at(x, footTop - 26 - words.height, words.svg), at(x, footTop, foot.svg)],
+    fill: words.height / height,
+    parts: [number, at(x, wordsTop, words.svg), at(x, footTop, foot.svg)],
   };
 }
 

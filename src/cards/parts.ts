@@ -39,14 +39,25 @@ export async function drawing(file: string, box: Box, fit: 'meet' | 'slice' = 'm
 }
 
 /** A number in cut figures, at the right and the bottom of its box: as large as the box has room for. */
-export function figure(value: number, { x, y, width, height, fill }: Box & { fill: string }): string {
+export function figure(value: number, box: Box & { fill: string }): string {
+  const { scale, width, height } = fit(value, box);
+  return cutAt(value, box.x + box.width - width, box.y + box.height - height, scale, box.fill);
+}
+
+/** The same at the left and the top. */
+export function numeralAt(value: number, box: Box & { fill: string }): string {
+  return cutAt(value, box.x, box.y, fit(value, box).scale, box.fill);
+}
+
+function fit(value: number, { width, height }: Box): { scale: number; width: number; height: number } {
   const cut = numeral(value);
   const scale = Math.min(height / NUMERAL_HEIGHT, width / cut.width);
-  const paths = cut.figures.map(
-    ({ d, x: offset }) =>
-      `<path fill="${fill}" fill-rule="evenodd" transform="translate(${offset})" d="${d}"/>`,
+  return { scale, width: cut.width * scale, height: NUMERAL_HEIGHT * scale };
+}
+
+function cutAt(value: number, left: number, top: number, scale: number, fill: string): string {
+  const paths = numeral(value).figures.map(
+    ({ d, x }) => `<path fill="${fill}" fill-rule="evenodd" transform="translate(${x})" d="${d}"/>`,
   );
-  const left = x + width - cut.width * scale;
-  const top = y + height - NUMERAL_HEIGHT * scale;
   return `<g transform="translate(${left} ${top}) scale(${scale})">${paths.join('')}</g>`;
 }

@@ -47,6 +47,29 @@ export async function setText(text: string, box: TextBox): Promise<SetText> {
   return layOut(text, box, box.smallest, 'break-word');
 }
 
+/**
+ * The same for a line of the booklet, with good breaks where they cost little: a sentence begins on a line of its
+ * own, or else its first short word stays with the next.
+ */
+export async function setLine(text: string, box: TextBox): Promise<SetText> {
+  const free = await setText(text, box);
+  for (const better of [ownLines(text), bindBeginnings(text)]) {
+    const set = better === text ? undefined : await setText(better, box);
+    if (set && set.size >= free.size * WORTH && rows(set) <= rows(free)) return set;
+  }
+  return free;
+}
+
+/** The size a good break may cost, as a part of what is left. */
+const WORTH = 0.85;
+
+const rows = ({ height, size }: SetText) => Math.round(height / size);
+
+const ownLines = (text: string): string => text.replace(/([.?!…]) (?=\p{Lu})/gu, '$1\n');
+
+const bindBeginnings = (text: string): string =>
+  text.replace(/(^|[.?!…] )([“‘]?\p{L}{1,3}) (?=\p{L})/gu, '$1$2\u00a0');
+
 async function layOut(
   text: string,
   box: TextBox,

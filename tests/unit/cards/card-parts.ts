@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { NUMERAL_HEIGHT } from '../../../src/paper/numerals.ts';
 
 /** What of a card the tests look at. */
 export interface CardParts {
@@ -8,6 +9,8 @@ export interface CardParts {
   sheet: string;
   /** Size of the words in pixels. */
   words: { width: number; height: number };
+  /** Room between the foot of the numeral and the top of the words, in pixels. */
+  gap: number;
   /** Length of the path data of all text. */
   outlines: number;
 }
@@ -24,7 +27,8 @@ export function readParts(svg: string, count = 3): CardParts {
   const outlines = texts.flatMap((text) => [...text.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d));
   const poster = /<clipPath id="angular">(<path[^>]*>)/.exec(svg)?.[1];
   const sheet = poster ?? (svg.match(/<path transform="scale\([^>]*>/g) ?? []).at(-1) ?? '';
-  return { texts, sheet, words: sizeOf(texts.at(-2) ?? ''), outlines: outlines.join('').length };
+  const gap = topOf(texts.at(-2)) - topOf(texts.at(-3)) - NUMERAL_HEIGHT * scaleOf(texts.at(-3));
+  return { texts, sheet, words: sizeOf(texts.at(-2) ?? ''), gap, outlines: outlines.join('').length };
 }
 
 /** Number of pixels of text, with the room around it, that lie off the sheet. */
@@ -51,6 +55,9 @@ function cover(markup: string): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes()} viewBox="0 0 1200 630">${markup}</svg>`;
   return sharp(Buffer.from(svg)).ensureAlpha().extractChannel('alpha').raw().toBuffer();
 }
+
+const topOf = (text = '') => Number(/translate\(\S+ ([\d.]+)/.exec(text)?.[1]);
+const scaleOf = (text = '') => Number(/scale\(([\d.]+)/.exec(text)?.[1] ?? 1);
 
 const attributes = () => `width="${SIZE.width}" height="${SIZE.height}"`;
 

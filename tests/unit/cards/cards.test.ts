@@ -8,6 +8,7 @@ import { cardOf } from '../../../src/cards/card.ts';
 import { publishCard } from '../../../src/cards/card-store.ts';
 import { cardSvg, composeCard } from '../../../src/cards/compose-card.ts';
 import { nl } from '../../../src/i18n/nl.ts';
+import { PALETTES } from '../../../src/palettes.ts';
 import { booklet } from '../../support/pages.ts';
 import { findOverlap, findSpill, readParts } from './card-parts.ts';
 
@@ -66,21 +67,43 @@ test('the lines that are tried are as long as they say', () => {
   expect([LONG.length, SHORT.length]).toEqual([120, 10]);
 });
 
-test(
-  'a short line is set large, and a long one no smaller than can be read',
-  async () => {
-    for (const page of verhalen) {
-      const [short, long] = [
-        readParts(await cardSvg(saying(page, SHORT), booklet)),
-        readParts(await cardSvg(saying(page, LONG), booklet)),
-      ];
-      expect(short.words.height, page.path).toBeGreaterThan(180);
-      expect(short.words.width, page.path).toBeGreaterThan(300);
-      expect(long.words.height, page.path).toBeGreaterThan(180);
+describe('a short line fills its sheet', () => {
+  test.for(verhalen)('$path', { timeout: SLOW }, async (page) => {
+    for (const line of [undefined, SHORT, 'Ja', LONG]) {
+      const parts = readParts(await cardSvg(line ? saying(page, line) : page, booklet));
+      expect(parts.words.height, line).toBeGreaterThan(line === 'Ja' ? 150 : 130);
+      expect(parts.words.width, line).toBeGreaterThan(280);
+      expect(parts.gap, line).toBeLessThan(96);
     }
-  },
-  SLOW,
-);
+  });
+});
+
+describe('the card of the cover', () => {
+  test('has its title as large as its sheet allows', async () => {
+    const { words, texts } = readParts(await cardSvg(booklet.pages[0]!, booklet), 2);
+    expect(texts).toHaveLength(2);
+    expect(words.height).toBeGreaterThan(330);
+    expect(words.width).toBeGreaterThan(400);
+  });
+
+  test('does not break a title that is large without', async () => {
+    const boek = { ...booklet.boek, titelregels: ['Bu~ren', 'aan zee'] };
+    const whole = await cardSvg(booklet.pages[0]!, { ...booklet, boek });
+    boek.titelregels = ['Buren', 'aan zee'];
+    expect(whole).toBe(await cardSvg(booklet.pages[0]!, { ...booklet, boek }));
+  });
+});
+
+test('the slides of a notie have its colours, and a card unlike that of the notie', async () => {
+  const slides = booklet.onder.filter((page) => page.kind === 'presentatie');
+  expect(slides).toHaveLength(noties.length);
+  for (const page of slides) {
+    const [svg, opening] = [await cardSvg(page, booklet), await cardSvg(page.notie, booklet)];
+    expect(svg).toContain(`<path fill="${PALETTES[page.notie.palette].ink}" d="M0 0H1200`);
+    expect(opening).toContain(`<path fill="${PALETTES[page.notie.palette].field}" d="M0 0H1200`);
+    expect(readParts(svg, 4).outlines).toBeGreaterThan(readParts(opening, 4).outlines);
+  }
+});
 
 test.each([1, 12, 128])('a notie with a long name has room beside the number %i', async (number) => {
   const notie = noties[0]!;
