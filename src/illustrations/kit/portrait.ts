@@ -19,9 +19,11 @@ export interface PortraitOptions {
   glasses?: boolean;
   beard?: boolean;
   flip?: boolean;
-  /** Half the width of the shoulders, in head units (a head is about 20); default 19. */
+  /** Half the width of the shoulders, in head units (a head is about 20); default 19, and 0 leaves them out. */
   shoulders?: number;
   seed?: number;
+  /** Digits after the point; default 1 for heads under 60 px, else 0. */
+  decimals?: number;
 }
 
 /** Head and shoulders in profile, looking right: for medallions, frames, windows. Origin: the base of the neck; size in px. */
@@ -32,7 +34,7 @@ export function portrait(options: PortraitOptions): string {
   const tracing: SilhouetteOptions = {
     toScene,
     seed,
-    decimals: size < 60 ? 1 : 0,
+    decimals: options.decimals ?? (size < 60 ? 1 : 0),
     tolerance: 0.5,
     wobble: 0.2,
     wobbleLength: 17,
@@ -51,7 +53,7 @@ export function portrait(options: PortraitOptions): string {
   ];
   const spectacles = glasses();
   const layers: (Layer | false)[] = [
-    { fill: colors.top, d: cut(shoulders.map(toScene), { seed }) },
+    wide > 0 && { fill: colors.top, d: cut(shoulders.map(toScene), { seed }) },
     { fill: colors.skin, d: silhouette(face(), { ...tracing, blend: 1.6 }) },
     options.beard === true && { fill: colors.beard, d: silhouette(beard(), { ...tracing, blend: 0 }) },
     { fill: colors.hair, d: silhouette(style.fields, { ...tracing, blend: style.blend }) },

@@ -48,8 +48,8 @@ export interface SproutOptions {
 export function sprout({ at, height, into = new PathWriter(1) }: SproutOptions): string {
   const up = (x: number, y: number): Point => [at[0] + x * height, at[1] - y * height];
   strip([up(0, 0), up(-0.05, 0.3), up(0.02, 0.62)], [height * 0.11, height * 0.08, height * 0.05], { into });
-  leaf({ at: up(0.01, 0.58), length: height * 0.62, angle: 52, into });
-  leaf({ at: up(0, 0.58), length: height * 0.52, angle: -48, into });
+  leaf({ at: up(0.02, 0.61), length: height * 0.62, angle: 52, into });
+  leaf({ at: up(0.02, 0.61), length: height * 0.52, angle: -48, into });
   return into.data;
 }
 
@@ -141,47 +141,4 @@ export function vine(options: VineOptions): { stem: string; leaves: string } {
     walked -= span;
   });
   return { stem: strip(line, widths), leaves: into.data };
-}
-
-export interface LeafyTreeOptions {
-  /** The foot of the trunk, in px. */
-  at: Point;
-  /** Length of the trunk up to the first fork, in px. */
-  trunk: number;
-  /** Thickness of the trunk, in px. */
-  width: number;
-  /** Length of a leaf, in px. */
-  leaf: number;
-  /** How often it forks. */
-  forks?: number;
-  /** Which way it grows. */
-  angle?: number;
-  seed?: number;
-}
-
-/** A tree with every leaf cut out: branches and leaves apart, and the tips of the twigs from left to right. */
-export function leafyTree(options: LeafyTreeOptions): { branches: string; leaves: string; tips: Point[] } {
-  const { seed = 1, forks = 3, leaf: leafLength } = options;
-  const random = randomFrom(seed * 29 + 11);
-  const [branches, leaves] = [new PathWriter(), new PathWriter()];
-  const tips: Point[] = [];
-  const grow = (from: Point, angle: number, length: number, width: number, left: number): void => {
-    const to = add(from, rotate([0, -length], angle));
-    strip([from, to], [width, width * 0.62], { into: branches });
-    if (left === 0) {
-      tips.push(to);
-      for (const turn of [-46, 40])
-        leaf({
-          at: to,
-          length: leafLength * (0.85 + random() * 0.35),
-          angle: angle + turn + random() * 20 - 10,
-          into: leaves,
-        });
-      return;
-    }
-    for (const turn of [-48, 2, 50])
-      grow(to, angle + turn + random() * 16 - 8, length * (0.6 + random() * 0.16), width * 0.58, left - 1);
-  };
-  grow(options.at, options.angle ?? 0, options.trunk, options.width, forks);
-  return { branches: branches.data, leaves: leaves.data, tips };
 }

@@ -5,65 +5,78 @@ import { gaze } from '../../kit/eyes.ts';
 import { shadowOf } from '../../kit/figure.ts';
 import { PROFILE } from '../../kit/heads.ts';
 import { PathWriter } from '../../kit/path-writer.ts';
+import { outline, points } from '../../kit/points.ts';
 import { portrait, type PortraitOptions } from '../../kit/portrait.ts';
-import { cut, disc, strip } from '../../kit/scissors.ts';
-import { SEATED_POSES, seated } from '../../kit/seated.ts';
-import { leafyTree, sprout } from '../../kit/trees.ts';
-import { add, around, length, rotate, scale, subtract, unit, type Point } from '../../kit/vector.ts';
+import { cut, disc, slit, strip } from '../../kit/scissors.ts';
+import { seated } from '../../kit/seated.ts';
+import { leaf, sprout } from '../../kit/trees.ts';
+import {
+  add,
+  length,
+  moveOutline,
+  rotate,
+  scale,
+  smooth as s,
+  subtract,
+  unit,
+  type Point,
+} from '../../kit/vector.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.oase;
 const { ink, inkOverlap, accent, tint, pale, white, overprint, skin, darkSkin } = palette;
 
 /** Where the sprout stands, and its top, at which everybody looks. */
-const SPROUT: Point = [432, 522];
-const TOP: Point = [432, 484];
+const SPROUT: Point = [430, 524];
+const TOP: Point = [430, 478];
 
 /** The light on the wall. */
 const SPOT: Point = [590, 240];
 const SPOT_RADIUS = 184;
 
 interface Onlooker extends Partial<Omit<PortraitOptions, 'at' | 'colors'>> {
-  /** The base of the neck, in px. */
-  at: Point;
+  /** Height of the chin, y in px. */
+  y: number;
   /** Height of the head, in px. */
   size: number;
   /** How far they bend forward, in degrees. */
   turn: number;
   face?: string;
-  top: string;
   cloth?: string;
-  /** Height of the hand on the corner, y in px. */
-  hand: number;
 }
 
 /** From tall to small. */
 // prettier-ignore
 const ONLOOKERS: readonly Onlooker[] = [
-  { at: [178, 148], size: 86, turn: 36, hair: 'curly', face: darkSkin, top: overprint, hand: 190, seed: 2 },
-  { at: [172, 244], size: 84, turn: 30, hair: 'hijab', cloth: accent, top: accent, shoulders: 10, hand: 276, seed: 3 },
-  { at: [154, 334], size: 84, turn: 26, hair: 'bun', glasses: true, cloth: white, top: inkOverlap, hand: 362, seed: 4 },
-  { at: [142, 436], size: 84, turn: 20, hair: 'short', beard: true, face: darkSkin, top: overprint, shoulders: 12, hand: 456, seed: 5 },
-  { at: [134, 528], size: 72, turn: 6, hair: 'beanie', cloth: accent, cheeks: true, mouth: 'open', top: overprint, hand: 540, seed: 7 },
+  { y: 146, size: 86, turn: 36, hair: 'curly', cloth: overprint, seed: 2 },
+  { y: 240, size: 84, turn: 30, hair: 'hijab', face: darkSkin, cloth: accent, seed: 3 },
+  { y: 336, size: 84, turn: 24, hair: 'bob', glasses: true, cloth: white, seed: 4 },
+  { y: 432, size: 84, turn: 18, hair: 'cap', beard: true, face: darkSkin, cloth: accent, seed: 5 },
+  { y: 528, size: 74, turn: 6, hair: 'beanie', cloth: white, cheeks: true, mouth: 'open', seed: 7 },
 ];
 
-const eyeOf = ({ at, size, turn }: Onlooker): Point => add(at, rotate(scale(PROFILE.eye, size / 20), turn));
+/** The edge of the corner. */
+const edgeAt = (y: number): number => 182 - (y - 22) * 0.109;
+const neckOf = ({ y }: Onlooker): Point => [edgeAt(y), y];
+const eyeOf = (who: Onlooker): Point => add(neckOf(who), rotate(scale(PROFILE.eye, who.size / 20), who.turn));
 
-function head({ at, turn, face = skin, top, cloth = ink, ...options }: Onlooker): Markup {
-  const colors = { ...palette, skin: face, top, hair: cloth };
-  return group(portrait({ at: [0, 0], colors, shoulders: 17, ...options }), { at, rotate: turn });
+function head(who: Onlooker): Markup {
+  const { y: _, turn, face = skin, cloth = ink, ...options } = who;
+  const colors = { ...palette, skin: face, hair: cloth, beard: ink };
+  return group(portrait({ at: [0, 0], colors, shoulders: 0, ...options }), {
+    at: neckOf(who),
+    rotate: turn,
+  });
 }
 
-/** Four fingers round the edge of the corner. */
-const fingers = (colour: string): string =>
-  path(
-    colour,
-    ...[0, 1, 2, 3].map((i) =>
-      disc([(i % 3 ? -11 : -8) - i, i * 9.4], 13, { radiusY: 5.4, snips: 6, wobble: 0 }),
-    ),
-  );
-const handOn = ({ hand, face }: Onlooker): string =>
-  use(face === darkSkin ? 'dark' : 'light', { at: [182 - (hand - 22) * 0.113, hand] });
+/** A hand round the edge of the corner: four fingers in one mitt. */
+function hand(colour: string): Markup {
+  const mitt = cut([[4, -18], s(-14, -19), s(-25, -13), s(-29, -3), s(-27, 8), s(-18, 17), [4, 18]]);
+  const gaps = [-9, 1, 10].map((y) => slit([-31, y], [-5, y], 1.6));
+  return [path(colour, mitt), path(ink, ...gaps)];
+}
+const handOn = ({ y, face }: Onlooker): string =>
+  use(face === darkSkin ? 'dark' : 'light', { at: [edgeAt(y), y + 4] });
 
 /** All looks, which run together in the sprout. */
 function looks(): string {
@@ -83,43 +96,84 @@ function spotlight(): string[] {
   ];
 }
 
-/** The shadow lies down over the floor and rises up the wall: a tree that already bears fruit, and a swing. */
-function shadow(): Markup {
-  const tree = leafyTree({ at: [581, 338], trunk: 117, width: 34, leaf: 45, angle: 2, seed: 4 });
-  const lying: Point[] = [SPROUT, [500, 502], [560, 462], [580, 392], [581, 334]]; // prettier-ignore
+/** The middle of the crown; what follows is measured from it, in px. */
+const CROWN: Point = [592, 166];
+
+type Leaf = readonly [x: number, y: number, length: number, angle: number];
+
+/** Round the crown, every one shaped like the two of the sprout. */
+// prettier-ignore
+const LEAVES: readonly Leaf[] = [
+  [-86, 60, 68, -146], [-98, 44, 74, -112], [-104, 12, 76, -82], [-96, -8, 72, -50], [-76, -34, 76, -62], [-62, -50, 74, -24], [-34, -58, 70, -42],
+  [-22, -70, 74, -6], [14, -66, 66, 26], [34, -66, 76, 8], [58, -50, 72, 46], [78, -44, 72, 24], [96, -18, 74, 66], [106, 8, 70, 94],
+  [102, 36, 70, 112], [84, 58, 60, 146], [-28, 56, 52, 166], [20, 54, 50, -160], [48, 56, 54, 172],
+];
+
+/** Where the light falls through. */
+// prettier-ignore
+const GAPS: readonly Leaf[] = [
+  [-64, 52, 44, -40], [-86, 16, 40, -76], [-30, 8, 46, -18], [-30, 60, 36, 38], [20, 0, 46, 16], [36, 46, 42, 58], [78, 24, 42, 88], [-62, -18, 34, -22], [58, -12, 34, 38], [-4, -38, 28, -2],
+];
+
+const FRUITS = points('-126 124, -108 -34, 10 26, 98 -22, -52 -58');
+
+const leaves = (list: readonly Leaf[]): string => {
+  const into = new PathWriter();
+  for (const [x, y, length, angle] of list) leaf({ at: add(CROWN, [x, y]), length, angle, into });
+  return into.data;
+};
+
+/** The shadow lies down over the floor and stands up against the wall: a tree that already bears fruit. */
+function tree(): Markup {
+  const into = new PathWriter();
+  cut([[428, 527], [433, 520], [554, 464], [605, 467]], { into, bow: 0 }); // prettier-ignore
+  strip(points('580 466, 584 400, 578 322'), [51, 40, 28], { into });
+  strip(points('582 362, 548 304, 500 214'), [26, 18, 10], { into });
+  strip(points('580 340, 590 270, 590 180'), [26, 20, 14], { into });
+  strip(points('580 374, 632 306, 718 244, 752 232'), [26, 20, 13, 8], { into });
+  const crown = outline(
+    '~-110 40, ~-108 -14, ~-62 -58, ~4 -72, ~70 -54, ~112 -6, ~106 50, ~52 62, ~4 54, ~-48 70',
+  );
+  cut(
+    moveOutline(crown, (point) => add(CROWN, point)),
+    { into },
+  );
+  return [
+    path(inkOverlap, into.data),
+    path(inkOverlap, leaves(LEAVES)),
+    path(pale, leaves(GAPS)),
+    path(accent, ...FRUITS.map((at, i) => disc(add(CROWN, at), 10, { snips: 7, seed: i }))),
+  ];
+}
+
+/** On its lowest branch, a child on a swing. */
+function swing(): Markup {
   const pose = {
-    ...SEATED_POSES.highChair,
-    lean: -14,
-    frontArm: [120, 160],
-    backArm: [110, 158],
-    frontLeg: [84, 50],
-    backLeg: [80, 44],
+    lean: -16,
+    head: -8,
+    frontArm: [70, 140],
+    backArm: [-40, 150],
+    frontLeg: [96, 72],
+    backLeg: [88, 62],
+    feet: [120, 112],
   } as const;
   const child = seated({
-    at: [672, 366],
+    at: [690, 390],
     anchor: 'hip',
-    h: 100,
+    h: 135,
     age: 'child',
-    on: 'highChair',
-    hair: 'pigtails',
+    hair: 'short',
     colors: palette,
     pose,
   });
-  const [seatX, seatY] = child.seat;
-  const rope: Point[] = [[seatX + 2, seatY], child.joints.frontHand, [688, 164]];
-  const board: Point[] = [
-    [seatX - 14, seatY + 2],
-    [seatX + 14, seatY],
-  ];
-  const fruits = [2, 8, 13, 23].map((i) =>
-    disc(add(around(tree.tips, i), [3, 13]), 9, { snips: 7, seed: i }),
+  const [x, y] = child.seat;
+  return path(
+    inkOverlap,
+    shadowOf(child),
+    strip([[x - 30, y + 4], [x + 32, y - 2]], 6), // prettier-ignore
+    strip([[x - 26, y + 2], [678, 268]], 3, { decimals: 1 }), // prettier-ignore
+    strip([[x + 28, y], [722, 240]], 3, { decimals: 1 }), // prettier-ignore
   );
-  return [
-    path(inkOverlap, strip(lying, [6, 18, 31, 34, 34]), tree.branches),
-    path(inkOverlap, tree.leaves),
-    path(inkOverlap, shadowOf(child), strip(board, 4), strip(rope, 2.4, { decimals: 1 })),
-    path(accent, fruits),
-  ];
 }
 
 function draw(): string {
@@ -161,19 +215,20 @@ function draw(): string {
       clip('wall', path(pale, spotlight())),
       path(pale, floor),
       path(white, pool),
-      shadow(),
+      tree(),
+      swing(),
       ONLOOKERS.map(head),
       path(pale, beams),
       clip('floor', path(white, beams)),
-      path(accent, sprout({ at: SPROUT, height: 50 })),
+      path(accent, sprout({ at: SPROUT, height: 64 })),
       path(ink, corner),
       ONLOOKERS.map(handOn),
     ],
     [
       clipPath('wall', wall),
       clipPath('floor', floor),
-      define('light', fingers(skin)),
-      define('dark', fingers(darkSkin)),
+      define('light', hand(skin)),
+      define('dark', hand(darkSkin)),
     ],
   );
 }
