@@ -1,16 +1,17 @@
-/** On the quay four neighbours each turn their own way; mirrored in the water they stand hand in hand, in an oasis. It holds upside down too. */
+/** On the quay four neighbours are each busy with themselves; mirrored in the water they stand hand in hand, in an oasis. It holds upside down too. */
 import { PALETTES } from '../../../palettes.ts';
 import { flyingBird } from '../../kit/birds.ts';
 import { clip, clipPath, path, svg, type Markup } from '../../kit/drawing.ts';
 import { personFront, type FrontOptions } from '../../kit/figure-front.ts';
-import { person, type PersonOptions } from '../../kit/figure.ts';
+import { person } from '../../kit/figure.ts';
 import { house } from '../../kit/house.ts';
 import { outline, points } from '../../kit/points.ts';
 import type { FrontPose } from '../../kit/poses-front.ts';
 import { POSES } from '../../kit/poses.ts';
-import { cut, disc, strip } from '../../kit/scissors.ts';
+import { cut, disc, slit, strip } from '../../kit/scissors.ts';
+import { chair, seated } from '../../kit/seated.ts';
 import { palm } from '../../kit/trees.ts';
-import { moveOutline, type Point } from '../../kit/vector.ts';
+import { add, moveOutline, type Point } from '../../kit/vector.ts';
 import { reflected, ripples } from '../../kit/water.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -20,40 +21,85 @@ const { ink, inkOverlap, accent, accentOverlap, tint, pale, white, overprint, da
 /** The waterline; y in px. */
 const WATER = 300;
 
-type Look = Pick<PersonOptions, 'colors' | 'age' | 'hair' | 'glasses'>;
+/** Four neighbours: where each stands, and what they look like alone and together. */
+const placeOf = (i: number): Point => [214 + i * 120, WATER];
+const size = { h: 166, cheeks: true, tolerance: 0.8, decimals: 0 } as const;
 
-/** Four neighbours: what they wear above and below, and what each does alone. */
-const NEIGHBOURS: readonly {
-  x: number;
-  look: Look;
-  apart: Partial<PersonOptions>;
-  together: Partial<FrontOptions>;
-}[] = [
-  {
-    x: 226,
-    look: { hair: 'afro', colors: { ...palette, skin: darkSkin, top: accent, legs: ink } },
-    apart: { top: 'coat', flip: true, pose: { ...POSES.lookingUp, head: -20 } },
-    together: { top: 'coat' },
-  },
-  {
-    x: 342,
-    look: { hair: 'bun', glasses: true, colors: { ...palette, top: white, hair: white, legs: ink } },
-    apart: { top: 'bell', flip: true, pose: { ...POSES.lookingDown, head: 20 } },
-    together: { top: 'dress' },
-  },
-  {
-    x: 456,
-    look: { hair: 'short', colors: { ...palette, top: accentOverlap, legs: ink } },
-    apart: { top: 'sweater', pose: POSES.handInSide },
-    together: { top: 'sweater' },
-  },
-  {
-    x: 572,
-    look: { hair: 'hijab', colors: { ...palette, skin: darkSkin, hair: accent, top: pale } },
-    apart: { top: 'long', pose: POSES.standing },
-    together: { top: 'robe' },
-  },
-];
+const caller = { hair: 'afro', colors: { ...palette, skin: darkSkin, top: accent } } as const;
+const reader = {
+  hair: 'curly',
+  glasses: true,
+  colors: { ...palette, top: inkOverlap, hair: white },
+} as const;
+const runner = {
+  hair: 'short',
+  build: 'stout',
+  colors: { ...palette, top: overprint },
+} as const;
+const shopper = {
+  hair: 'hijab',
+  colors: { ...palette, skin: darkSkin, hair: accent, top: white },
+} as const;
+
+/** Each for themselves: on the telephone, behind a newspaper, busy with a lace, off with the shopping. */
+function apart(): Markup {
+  const walksOff = person({
+    ...size,
+    ...caller,
+    at: placeOf(0),
+    flip: true,
+    pose: { ...POSES.walking, head: 6, frontArm: [112, 232], backArm: [-24, -10] },
+  });
+  const [earX, earY] = walksOff.joints.frontHand;
+  const sits = seated({
+    ...size,
+    ...reader,
+    at: placeOf(1),
+    flip: true,
+    wears: 'skirt',
+    pose: { head: 14, frontArm: [30, 112], backArm: [26, 104] },
+  });
+  const [paperX, paperY] = sits.joints.frontHand;
+  const newspaper = points('14 -34, -24 -42, -34 24, 6 30').map((corner) => add([paperX, paperY], corner));
+  const stoops = person({
+    ...size,
+    ...runner,
+    at: placeOf(2),
+    top: 'sweater',
+    pose: {
+      ...POSES.kneeling,
+      lean: 66,
+      head: -10,
+      frontArm: [10, 4],
+      backArm: [22, 16],
+      frontLeg: [84, -2],
+    },
+  });
+  const leaves = person({
+    ...size,
+    ...shopper,
+    at: placeOf(3),
+    top: 'long',
+    pose: { ...POSES.walking, head: -14, frontArm: [22, 10], backArm: [-20, -10] },
+  });
+  const [bagX, bagY] = leaves.joints.frontHand;
+  const bag = points('-7 0, -3 -2, 3 -2, 8 0, 15 34, -14 34').map((corner) => add([bagX, bagY], corner));
+  return [
+    walksOff.svg,
+    path(white, cut(points('-4 -13, 4 -14, 5 12, -3 13').map((corner) => add([earX, earY], corner)))),
+    walksOff.again('frontHand'),
+    chair({ seat: sits.seat, ground: WATER, depth: 46, fill: ink, flip: true }),
+    sits.svg,
+    path(white, cut(newspaper, { seed: 2 })),
+    path(ink, slit([paperX - 19, paperY - 20], [paperX + 4, paperY - 16], 3), slit([paperX - 20, paperY - 6], [paperX + 2, paperY - 2], 2)), // prettier-ignore
+    sits.again('frontHand'),
+    stoops.svg,
+    leaves.svg,
+    path(accent, cut(bag)),
+    leaves.again('frontHand'),
+  ];
+}
+
 const HAND_IN_HAND: Partial<FrontPose> = {
   leftArm: [62, 72],
   rightArm: [62, 72],
@@ -61,24 +107,23 @@ const HAND_IN_HAND: Partial<FrontPose> = {
   rightLeg: [7, 4],
 };
 
-const standing = (x: number) => ({
-  at: [x, WATER] as Point,
-  h: 156,
-  cheeks: true,
-  tolerance: 0.8,
-  decimals: 0,
-});
-const apart = (): string[] =>
-  NEIGHBOURS.map(({ x, look, apart: alone }) => person({ ...standing(x), ...look, ...alone }).svg);
-const together = (): string[] =>
-  NEIGHBOURS.map(({ x, look, together: others }) => {
+/** The same four, hand in hand. */
+function together(): Markup {
+  const looks: readonly Partial<FrontOptions>[] = [
+    { top: 'coat' },
+    { top: 'dress' },
+    { top: 'sweater' },
+    { top: 'robe' },
+  ];
+  return [caller, reader, runner, shopper].map((look, i) => {
     const nose = look.colors.skin === darkSkin ? ink : accentOverlap;
     const colors = { ...look.colors, nose };
-    return personFront({ ...standing(x), ...look, colors, pose: HAND_IN_HAND, ...others }).svg;
+    return personFront({ ...size, ...look, ...looks[i], colors, at: placeOf(i), pose: HAND_IN_HAND }).svg;
   });
+}
 
 const TOWER = points(
-  '102 300, 106 150, 97 150, 97 138, 116 136, 117 104, 109 102, 124 76, 140 14, 156 76, 171 102, 163 104, 164 136, 183 138, 183 150, 174 150, 178 300',
+  '93 300, 97 150, 88 150, 88 138, 107 136, 108 104, 100 102, 115 76, 131 14, 147 76, 162 102, 154 104, 155 136, 170 138, 170 150, 165 150, 169 300',
 );
 
 /** Standing on its own ground, looking right. */
@@ -92,7 +137,7 @@ function city(): Markup {
   return [
     house({ at: [30, WATER], width: 70, height: 118, kind: 'flat', fill: overprint, windows: pale, columns: 2, rows: 4, seed: 3 }), // prettier-ignore
     path(ink, cut(TOWER)),
-    house({ at: [182, WATER], width: 442, height: 208, kind: 'flat', fill: inkOverlap, windows: tint, columns: 12, rows: 6, hasWindow: (column, row) => row === 5 || (row === 4 && column % 5 === 2), seed: 7 }), // prettier-ignore
+    house({ at: [182, WATER], width: 442, height: 208, kind: 'flat', fill: tint, windows: inkOverlap, columns: 12, rows: 6, hasWindow: (column, row) => row === 5 || (row === 4 && column % 5 === 2), seed: 7 }), // prettier-ignore
     house({ at: [632, WATER], width: 70, height: 92, rise: 64, fill: overprint, windows: pale, columns: 2, seed: 8 }), // prettier-ignore
     house({ at: [700, WATER], width: 70, height: 92, rise: 64, fill: ink, windows: pale, columns: 2, seed: 9 }), // prettier-ignore
   ];
@@ -100,18 +145,25 @@ function city(): Markup {
 
 /** Drawn upright on the same waterline, then turned over. */
 function oasis(): Markup {
-  const tall = palm({ at: [138, 292], height: 156, lean: -26, reach: 76, fronds: 9, seed: 3 });
+  const tall = palm({ at: [138, 292], height: 156, lean: -26, reach: 70, fronds: 9, seed: 3 });
   const dunes = outline('10 297, ~110 270, ~250 284, ~400 268, ~560 284, ~690 266, 790 297');
   const tent = points('214 292, 400 84, 586 292');
   const opening = points('372 292, 400 120, 428 292');
-  const camel = cut(moveOutline(CAMEL, ([x, y]) => [634 + x * 0.84, 282 + y * 0.96]));
+  const stripes = [-1, 1].map((side) => cut([[400, 84], [400 + side * 78, 292], [400 + side * 132, 292]])); // prettier-ignore
+  const camel = cut(moveOutline(CAMEL, ([x, y]) => [640 + x * 0.84, 282 + y * 0.96]));
   return [
     path(accentOverlap, cut(FISH)),
     path(overprint, tall.trunk, camel),
     path(ink, tall.crown),
     path(accent, disc([103, 140], 8), disc([118, 134], 8), disc([112, 122], 8)),
-    path(inkOverlap, cut(tent)),
-    path(accent, cut(opening), strip(points('400 92, 400 62'), 4), cut(points('401 62, 428 70, 401 78'))),
+    path(white, cut(tent)),
+    path(
+      accent,
+      stripes,
+      cut(opening),
+      strip(points('400 92, 400 62'), 4),
+      cut(points('401 62, 428 70, 401 78')),
+    ),
     path(pale, cut(dunes, { seed: 3, bow: 0 })),
   ];
 }
@@ -157,7 +209,7 @@ function draw(): string {
 }
 
 export default {
-  idea: 'On the quay four neighbours each turn their own way; mirrored in the water they stand hand in hand, in an oasis. It holds upside down too.',
+  idea: 'On the quay four neighbours are each busy with themselves; mirrored in the water they stand hand in hand, in an oasis. It holds upside down too.',
   palette: 'oase',
   draw,
 } satisfies Scene;
