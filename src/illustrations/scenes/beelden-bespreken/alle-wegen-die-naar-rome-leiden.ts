@@ -13,15 +13,13 @@ import { outline, points } from '../../kit/points.ts';
 import { POSES } from '../../kit/poses.ts';
 import { cut, disc, slit, strip } from '../../kit/scissors.ts';
 import { curveThrough, stairs } from '../../kit/stairs.ts';
-import { add, smooth as s, type Point } from '../../kit/vector.ts';
+import { add, mix, moveOutline, type Point } from '../../kit/vector.ts';
 import { cane } from '../../kit/walking-aids.ts';
 import { wheelchair } from '../../kit/wheelchair.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.schaduw;
 const { ink, accent, accentOverlap, tint, pale, white, overprint, darkSkin } = palette;
-/** The cycle path laid over the ravine and over the ditch. */
-const RED_ON_DARK = '#9a3346';
 const light = { ...palette, top: ink };
 const dark = { ...palette, skin: darkSkin, top: white };
 
@@ -30,28 +28,31 @@ const FLAT = { tolerance: 0.9, decimals: 0 } as const;
 
 const ROME: Point = [404, 190];
 
-/** Far left: an endless flight of steps, taken slowly. */
+/** Far left: an endless flight of steps, taken slowly, her stick already on the next one. */
 function steps(): Markup {
   const { profile, places, top } = stairs({ foot: [34, 566], steps: 13, treads: [41, 14], rise: 1.02 });
   const [standX, standY] = places[2] ?? ROME;
+  const [nextX, nextY] = places[3] ?? ROME;
   const elder = person({
     ...FLAT,
-    at: [standX + 4, standY + 1],
-    h: 128,
+    at: [standX, standY + 1],
+    h: 150,
     age: 'small',
     colors: { ...light, top: accent, hair: white, legs: ink },
-    hair: 'bun',
+    hair: 'curly',
     top: 'coat',
     cheeks: true,
-    pose: { ...POSES.withCane, head: -12, frontLeg: [10, 0], backLeg: [-4, -6] },
+    pose: { ...POSES.withCane, head: -8, frontArm: [72, 98], frontLeg: [10, 0], backLeg: [-4, -6] },
   });
+  const hand = elder.joints.frontHand;
   const front = cut([...profile, add(top, [3, 10]), [92, 572]], { bow: 0 });
   const side = cut([add(top, [1, 8]), add(top, [8, 12]), [150, 576], [90, 572]]);
   return [
     path(pale, side),
     path(white, front),
-    cane({ hand: elder.joints.frontHand, ground: standY - 38, fill: ink, ahead: 8, width: 4 }),
     elder.svg,
+    cane({ hand, ground: nextY, fill: ink, ahead: nextX - hand[0] - 4, width: 4 }),
+    elder.again('frontHand'),
   ];
 }
 
@@ -61,28 +62,25 @@ const ravine = cut(outline('206 600, ~226 510, ~290 420, ~320 320, 372 236, 386 
 function tightrope(): Markup {
   const walker = personFront({
     ...FLAT,
-    at: [331, 414],
-    h: 104,
+    at: [341, 412],
+    h: 112,
     view: 'back',
-    colors: { ...dark, top: white, legs: accentOverlap },
-    hair: 'afro',
+    colors: { ...dark, legs: tint, hair: accent },
+    hair: 'hijab',
     top: 'dress',
-    pose: { lean: 4, head: -4, leftArm: [86, 70], rightArm: [80, 108], leftLeg: [-2, -3], rightLeg: [0, -3] },
+    pose: { lean: 4, head: -4, leftArm: [62, 46], rightArm: [80, 108], leftLeg: [-2, -3], rightLeg: [0, -3] },
   });
   return [
-    path(white, strip(points('268 604, 309 480, 352 346, 396 204'), [6, 5, 3, 2], { decimals: 1 })),
-    parasol({ hand: walker.joints.rightHand, height: 46, fill: accent, stick: white }),
+    path(white, strip(points('278 604, 320 480, 360 346, 397 204'), [6, 5, 3, 2], { decimals: 1 })),
+    parasol({ hand: walker.joints.rightHand, height: 48, fill: white, stick: white }),
     walker.svg,
   ];
 }
 
-const cycleLine = curveThrough(
-  points('470 620, 452 540, 500 452, 470 378, 372 326, 374 280, 432 240, 408 198'),
-  3,
-);
+const cycleLine = curveThrough(points('448 620, 474 530, 428 440, 438 350, 406 276, 410 198'), 3);
 const cyclePath = strip(
   cycleLine,
-  cycleLine.map((_, i) => 96 - (88 * i) / cycleLine.length),
+  cycleLine.map((_, i) => 104 - (94 * i) / cycleLine.length),
 );
 
 /** In the middle: the red cycle path. */
@@ -100,8 +98,6 @@ function cycling(): Markup {
   });
   return [
     path(accentOverlap, cyclePath),
-    clip('ravine', path(RED_ON_DARK, cyclePath)),
-    clip('ditch', path(RED_ON_DARK, cyclePath)),
     path(white, dashes(cycleLine.slice(2), 9, [6, 1.5])),
     group([ride.back, rider.svg, ride.over], { at: [424, 572], rotate: -14 }),
   ];
@@ -110,34 +106,43 @@ function cycling(): Markup {
 const ditchLine = points('640 620, 604 500, 548 400, 492 320, 452 250, 424 200');
 const ditch = strip(ditchLine, [124, 96, 66, 44, 26, 10]);
 
-/** Straight through the ditch, boots in hand. */
+/** Straight through the ditch, his boots in his hand. */
 function wading(): Markup {
   const wader = person({
     ...FLAT,
-    at: [574, 456],
-    h: 106,
+    at: [594, 488],
+    h: 122,
     colors: { ...dark, legs: darkSkin },
     hair: 'short',
     top: 'sweater',
     flip: true,
-    pose: { ...POSES.walking, frontArm: [62, 126], backArm: [-50, -76], lean: 6, head: -10 },
+    pose: { ...POSES.walking, frontArm: [66, 104], backArm: [-40, -24], lean: 6, head: -10 },
   });
-  const [x, y] = wader.joints.frontHand;
-  const boot = (dx: number): string =>
+  const { hip, frontKnee, backKnee, frontHand } = wader.joints;
+  const shorts = [frontKnee, backKnee].map((knee) =>
+    strip([add(hip, [0, 3]), mix(hip, knee, 0.8)], [20, 16]),
+  );
+  const boots = [
+    [-27, 13],
+    [2, 4],
+  ] as const;
+  const pair = boots.map(([x, y]) => [
+    strip([frontHand, add(frontHand, [x, y + 2])], 2, { decimals: 1 }),
     cut(
-      points('0 0, 9 0, 9 20, -11 20, -9 13, 0 10').map((corner) => add(corner, [x + dx, y])),
+      points('-6 0, 6 -1, 7 25, -15 26, -14 19, -5 15').map((corner) => add(frontHand, add(corner, [x, y]))),
       { bow: 0 },
-    );
+    ),
+  ]);
   return [
+    path(accent, ...pair.flat()),
     wader.svg,
-    path(white, boot(-12), boot(0)),
-    wader.again('frontHand'),
-    clip('ditch', path(overprint, disc([574, 462], 36, { radiusY: 24, snips: 8 }))),
+    path(tint, shorts),
+    clip('ditch', path(overprint, disc([594, 492], 54, { radiusY: 24, snips: 8 }))),
     path(
       pale,
-      slit([542, 442], [602, 442], 3, 5),
-      slit([586, 540], [646, 536], 3, 2),
-      slit([500, 350], [526, 350], 2, 2),
+      slit([554, 470], [634, 470], 3, 5),
+      slit([586, 556], [646, 552], 3, 2),
+      slit([512, 366], [538, 366], 2, 2),
     ),
   ];
 }
@@ -152,7 +157,7 @@ function hairpins(): Markup {
     at: [732, 566],
     h: 132,
     flip: true,
-    colors: { ...palette, skin: palette.skin, top: overprint, hair: white, legs: ink },
+    colors: { ...palette, top: white, hair: accent, legs: ink },
     frame: accent,
     hair: 'beanie',
     cheeks: true,
@@ -162,10 +167,21 @@ function hairpins(): Markup {
 
 /** Underground: the mole has almost arrived. */
 function sixthWay(): Markup {
-  const hills = molehills(points('700 272, 656 262, 606 236, 546 214'), 4, [17, 10]);
+  const hills = molehills(points('722 268, 670 256, 614 236, 548 214'), 4, [17, 26]);
   const [x, y] = hills.places.at(-1) ?? ROME;
-  const mole = cut([[x - 8, y - 4], s(x - 8, y - 15), s(x, y - 21), s(x + 6, y - 14), [x + 7, y - 4]]);
-  return [path(ink, mole, hills.shape), dot(accent, [x - 6, y - 18], 2.6)];
+  const mole = cut(
+    moveOutline(outline('18 -10, ~19 -32, ~2 -44, ~-16 -36, -31 -31, ~-22 -20, -12 -10'), (point) =>
+      add([x, y], point),
+    ),
+  );
+  const paw = (dx: number): string => disc([x + dx, y - 17], 8, { radiusY: 5, snips: 6 });
+  return [
+    path(ink, mole),
+    path(accent, disc([x - 30, y - 30], 4.5, { snips: 6, decimals: 1 })),
+    dot(white, [x - 12, y - 33], 1.6),
+    path(overprint, hills.shape),
+    path(palette.skin, paw(-17), paw(14)),
+  ];
 }
 
 function draw(): string {
@@ -187,7 +203,7 @@ function draw(): string {
       tightrope(),
       wading(),
     ],
-    [clipPath('ravine', ravine), clipPath('ditch', ditch)],
+    clipPath('ditch', ditch),
   );
 }
 
