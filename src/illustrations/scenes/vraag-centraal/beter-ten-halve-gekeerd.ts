@@ -40,8 +40,8 @@ const laneAt = (lane: number): number => hedgeAt(lane) - (LANE + HEDGE) / 2;
 /** Ring, where the hedge begins and where it ends. */
 const HEDGES: readonly (readonly [ring: number, from: number, to: number])[] = [
   [0, 45, 382],
-  [1, -30, 112],
-  [1, 128, 305],
+  [1, -22, 112],
+  [1, 128, 296],
   [2, -112, 36],
   [2, 58, 172],
   [2, 196, 225],
@@ -91,10 +91,10 @@ const ROUTE: readonly (readonly [lane: number, degrees: number])[] = [
   [-1, 37],
   [-0.4, 33],
   [0, 24],
-  [0, -34],
-  [0.5, -41],
-  [1, -50],
-  [1, -90],
+  [0, -28],
+  [0.5, -42],
+  [1, -56],
+  [1, -82],
 ];
 
 const WALK: readonly Point[] = ROUTE.flatMap(([lane, degrees], i) => {
@@ -112,10 +112,10 @@ const beside = (aside: number): Point[] =>
     add(point, scale(normal(unit(subtract(held(WALK, i + 1), held(WALK, i - 1)))), aside)),
   );
 
-const PRINTS = { size: 20, stride: 29, spread: 8 };
-const TURN = onRing(laneAt(1), -93);
-const inward = footprints([[520, 578], [532, 530], ...beside(-8), add(TURN, [0, 9])], PRINTS);
-const outward = footprints([add(TURN, [-8, 0]), ...beside(8).reverse(), [574, 496], [592, 532]], PRINTS);
+const PRINTS = { size: 29, stride: 42, spread: 5 };
+const TURN = onRing(laneAt(1), -86);
+const inward = footprints([[516, 584], [532, 530], ...beside(-8), add(TURN, [0, 8])], PRINTS);
+const outward = footprints([add(TURN, [-10, -8]), ...beside(8).reverse(), [574, 500], [606, 548]], PRINTS);
 
 /** Whose footprints they are: outside, and relieved. */
 const relieved = person({
@@ -133,8 +133,8 @@ const relieved = person({
 /** One who did not turn round: his beard has grown down to the ground. */
 function lost(): string {
   const man = seated({
-    at: [268, 346],
-    h: 112,
+    at: [268, 350],
+    h: 116,
     on: 'ground',
     hair: 'bald',
     mouth: 'frown',
@@ -142,17 +142,18 @@ function lost(): string {
     pose: { head: 18, lean: 8, frontArm: [30, 110], backArm: [36, 116] },
     colors: { ...palette, top: palette.tint, legs: palette.blush, hair: palette.white },
   });
+  const ground = disc([260, 351], 34, { radiusY: 9, seed: 3 });
   const [x, y] = man.onHead([7, -5]);
   const beard = cut(
-    [man.onHead([9, -6]), man.onHead([-3, -8]), s(x + 7, y + 24), [x - 15, 344], s(x - 13, y + 20)],
+    [man.onHead([9, -6]), man.onHead([-3, -8]), s(x + 7, y + 24), [x - 15, 350], s(x - 13, y + 20)],
     { decimals: 1 },
   );
-  return man.svg + path(palette.white, beard);
+  return path(palette.overprint, ground) + man.svg + path(palette.white, beard);
 }
 
 function draw(): string {
   const sheet = cut(points('230 60, 560 74, 780 30, 764 566, 540 588, 250 560'), { seed: 3 });
-  const dark = cut([[20, 60], [318, 22], s(286, 300), [268, 586], [40, 572]], { seed: 4 });
+  const dark = cut([[20, 46], [344, 6], s(308, 300), [288, 588], [40, 572]], { seed: 4 });
   const floor = disc(MIDDLE, 280, { snips: 14, wobble: 0.008, seed: 2 });
   const hedges = labyrinth();
   return svg(
