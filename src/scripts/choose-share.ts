@@ -15,8 +15,8 @@ export function shareChoice(set: HTMLElement): (keys: string[]) => void {
   };
 }
 
-/** The code that stood on the page leads to the whole overview: it goes, also when no other can be made. */
-async function drawCode(url: string): Promise<void> {
+/** The code that stood on the page leads to more than the choice: it goes, also when no other can be made. */
+export async function drawCode(url: string): Promise<void> {
   const place = document.querySelector('.print-code');
   if (!place) return;
   place.replaceChildren();

@@ -1,6 +1,7 @@
 // On the pages made for paper: leaves only the verhalen of a choice, in its order, and prints.
 // Without this script everything is printed, with the browser's own command.
-import { readChoice } from './choice.ts';
+import { readChoice, writeChoice } from './choice.ts';
+import { drawCode } from './choose-share.ts';
 
 /** Cards on one sheet of paper. */
 const ON_A_SHEET = 4;
@@ -16,6 +17,7 @@ if (cards) {
     sheetsOf(fronts.length).flatMap((first) => [sheet(cards, fronts, first), sheet(cards, backs, first)]),
   );
 }
+if (choice.length > 0) tellChoice();
 
 const button = document.querySelector<HTMLButtonElement>('.sheets-print');
 button?.removeAttribute('hidden');
@@ -24,6 +26,23 @@ button?.addEventListener('click', async () => {
   print();
 });
 addEventListener('beforeprint', () => void loadImages());
+
+/** Says how many there are; what leads to the overview, on paper too, leads to the choice there. */
+function tellChoice(): void {
+  const chosen = document.querySelector<HTMLElement>('.sheets-chosen')!;
+  const { een = '', meer = '' } = chosen.dataset;
+  chosen.querySelector('span')!.textContent =
+    choice.length === 1 ? een : meer.replace('{0}', String(choice.length));
+  const other = chosen.querySelector('a')!;
+  const crumb = document.querySelector<HTMLAnchorElement>(`.breadcrumbs a[href="${other.pathname}"]`);
+  if (crumb) crumb.href = writeChoice(other.pathname, choice);
+  other.href = writeChoice(other.pathname, choice, 'kies');
+  chosen.hidden = false;
+  document.querySelector<HTMLElement>('.sheets-all')!.hidden = true;
+  document.documentElement.classList.add('choice-on');
+  const { href } = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')!;
+  void drawCode(writeChoice(new URL('..', href).href, choice));
+}
 
 /** The chosen elements in the order of the choice; none when nothing here was chosen. */
 function pick(parent: Element, selector: string): HTMLElement[] {

@@ -1,10 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { verhaalKey } from '../../src/booklet/slides.ts';
+import { absoluteUrl } from '../../src/booklet/urls.ts';
 import { useBrowser } from '../support/browser.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { booklet } from '../support/pages.ts';
+import { pdfPictures, pdfText, readQr } from '../support/pdf.ts';
 import { countPrinted } from '../support/printed.ts';
 import { watch } from '../support/watch.ts';
 
@@ -161,6 +166,47 @@ describe('the list', () => {
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.verhaal));
     expect(shown).toEqual(keys);
     expect(await countPrinted(page)).toBe(1);
+  });
+
+  test('of a choice leads on paper to that choice, not to the whole list', async () => {
+    const { keys } = sets[2]!;
+    await open(`lijst/?keuze=${keys.join(',')}`);
+    await page.locator('.print-code svg').waitFor({ state: 'attached' });
+    const folder = await mkdtemp(join(tmpdir(), 'boekje-lijst-'));
+    const file = join(folder, 'lijst.pdf');
+    await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true });
+    const [paper] = await pdfPictures(file, 150);
+    const part = { left: 0, top: 0.5, width: 0.5, height: 0.5 };
+    expect(await readQr(paper!, part)).toBe(`${absoluteUrl('/verhalen/')}?keuze=${keys.join(',')}`);
+    expect(pdfText(file)).not.toContain('/verhalen/lijst/');
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe.for(['kaarten/', 'lijst/'])('%s of a choice', (path) => {
+  const { keys } = sets[2]!;
+  const overview = () => `${inject('siteUrl')}verhalen/`;
+
+  test('says how many are chosen, and leads back to the choice', async () => {
+    await open(`${path}?keuze=${keys.join(',')}`);
+    const head = page.locator('.sheets-head');
+    expect(await head.innerText()).toContain(`${keys.length} verhalen gekozen`);
+    expect(await head.innerText()).not.toContain('Een keuze maak je bij');
+    const hrefOf = (name: string) =>
+      page.getByRole('link', { name }).evaluate((link) => (link as HTMLAnchorElement).href);
+    expect(await hrefOf('Kies andere verhalen')).toBe(`${overview()}?kies=${keys.join(',')}`);
+    await page.getByLabel('Kruimelpad').getByRole('link', { name: 'Alle verhalen' }).click();
+    expect(page.url()).toBe(`${overview()}?keuze=${keys.join(',')}`);
+    await page.close();
+    await open(`${path}?keuze=${keys[0]!}`);
+    expect(await page.locator('.sheets-head').innerText()).toContain('1 verhaal gekozen');
+  });
+
+  test('says where a choice is made while there is none', async () => {
+    await open(path);
+    const text = await page.locator('.sheets-head').innerText();
+    expect(text).toContain('Een keuze maak je bij Alle verhalen');
+    expect(text).not.toContain('gekozen');
   });
 });
 
