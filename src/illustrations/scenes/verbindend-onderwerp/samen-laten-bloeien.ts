@@ -65,7 +65,7 @@ function heart(): Markup {
   const seeds = [10, 16].flatMap((count, ringIndex) =>
     Array.from({ length: count }, (_, i) => {
       const [x, y] = rotate([0, -18 - ringIndex * 17], (360 / count) * (i + ringIndex * 0.4));
-      return disc([x, y], 3.6, { snips: 5, seed: i + 1, decimals: 1 });
+      return disc([x, y], 3.8, { snips: 4, seed: (i % 3) + 1, decimals: 1 });
     }),
   );
   return path(palette.overprint, ...seeds);
@@ -110,15 +110,15 @@ function town(): Markup {
   ];
 }
 
-/** A sleeping baby in a sling on its mother's chest. */
+/** A sleeping baby in a sling that hangs from its mother's shoulders. */
 function baby(): Markup {
-  const sling = cut([[-30, -138], s(2, -128), [34, -140], s(24, -104), s(-18, -102)], { seed: 3 });
+  const sling = cut([[-48, -192], [-41, -196], [-27, -140], s(4, -127), [31, -142], [43, -196], [50, -191], [38, -136], s(24, -103), s(-18, -101), [-34, -134]], { bow: 0 }); // prettier-ignore
   const head = petalHead({
     colors: dark,
     hair: 'none',
     eyes: 'closed',
     mouth: 'none',
-    at: [4, -130],
+    at: [4, -128],
     unit: 1.5,
     tilt: 14,
   });
