@@ -145,7 +145,7 @@ function past(): Markup {
     at: at(TRUNK - 44, GROUND + 22),
     h: 150,
     age: 'child',
-    colors: { ...palette, top: accent, hair: overprint, legs: overprint },
+    colors: { ...palette, skin: sepia, top: accent, hair: ink, legs: overprint },
     hair: 'pigtails',
     top: 'bell',
     cheeks: true,
@@ -170,7 +170,7 @@ function passerBy(): Markup {
     h: 108,
     age: 'small',
     colors: { ...palette, skin: palette.darkSkin, top: tint, hair: white, legs: ink },
-    hair: 'bun',
+    hair: 'pigtails',
     top: 'coat',
     pose: { ...POSES.walking, lean: 12, head: -22, frontArm: [34, 78], backArm: [30, 74] },
   });
