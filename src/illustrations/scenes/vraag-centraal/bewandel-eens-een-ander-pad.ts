@@ -5,6 +5,7 @@ import { bird } from '../../kit/birds.ts';
 import { define, path, svg, use } from '../../kit/drawing.ts';
 import { person, type PersonOptions } from '../../kit/figure.ts';
 import { footprints } from '../../kit/footprints.ts';
+import { forefinger } from '../../kit/pointing.ts';
 import { points } from '../../kit/points.ts';
 import { POSES } from '../../kit/poses.ts';
 import { cut, disc, slit, strip } from '../../kit/scissors.ts';
@@ -134,6 +135,7 @@ function draw(): string {
     walker(462, { hair: 'bald', top: 'long' }),
     use('queue', { at: [502, 0] }),
     doubter.svg,
+    forefinger(doubter, palette.skin, 19),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { dog } from '../../kit/animals.ts';
 import { clip, clipPath, path, svg, type Markup } from '../../kit/drawing.ts';
 import { person } from '../../kit/figure.ts';
 import { football, goal } from '../../kit/goal.ts';
+import { forefinger } from '../../kit/pointing.ts';
 import { points } from '../../kit/points.ts';
 import { house, type HouseKind } from '../../kit/house.ts';
 import { POSES } from '../../kit/poses.ts';
@@ -76,7 +77,7 @@ const scout = person({
   top: 'bell',
   mouth: 'open',
   pose: { ...POSES.walking, frontArm: [100, 104] },
-  colors: { ...palette, top: accent },
+  colors: { ...palette, top: accent, hair: palette.accentOverlap },
 });
 
 /** x, width, height of the wall, rise of the roof, kind. */
@@ -127,6 +128,7 @@ function draw(): string {
       path(overprint, strip(sight, [8, 10, 16], { decimals: 1 })),
       lookout.again('frontHand'),
       scout.svg,
+      forefinger(scout, palette.skin, 19),
       hound.svg,
     ],
     clipPath('sail', target.sail),

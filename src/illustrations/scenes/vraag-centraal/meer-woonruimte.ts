@@ -167,8 +167,16 @@ function waiting(): string {
     pose: POSES.reachingUp,
     colors: { ...dark, top: palette.overprint },
   });
-  const suitcase = cut(points('540 556, 556 555, 557 572, 540 572'), { seed: 2 });
-  return path(palette.accent, suitcase) + woman.svg + man.svg;
+  const suitcase = cut(points('542 550, 572 549, 573 572, 542 572'), { seed: 2 });
+  const handle = strip(points('550 551, 551 542, 563 542, 564 551'), 3, { decimals: 1 });
+  const straps = strip(points('549 550, 549 572'), 3) + strip(points('565 550, 565 572'), 3);
+  return (
+    path(palette.ink, handle) +
+    path(palette.accent, suitcase) +
+    path(palette.ink, straps) +
+    woman.svg +
+    man.svg
+  );
 }
 
 /** The neighbour who pulls, and her ropes. */

@@ -101,10 +101,13 @@ function stone(): Markup {
     pose: { lean: 14, head: 16, frontArm: [40, 150], backArm: [-20, 4] },
     colors: { ...palette, skin: darkSkin, hair: white, top: blush, legs: pale, shoes: white },
   });
+  const { frontHand, backHand } = roller.joints;
+  const rope = strip([frontHand, [590, 396], [461, 440]], 6) + strip([backHand, [640, 470], [556, 571]], 6);
   return [
     path(ink, dot),
     clip('hole', path(INK_ON_ACCENT, dot)),
     path(inkOverlap, slit([520, 380], [600, 366], 4, -10), slit([612, 548], [650, 520], 4, 6)),
+    path(tint, rope),
     child.svg,
     roller.svg,
   ];
