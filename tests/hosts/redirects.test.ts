@@ -88,10 +88,10 @@ test('frames on another site keep showing something: the verhaal, or that it is 
   const page = await browser.current.newPage();
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   const heading = (at: number) =>
-    page.frameLocator('iframe').nth(at).getByRole('heading', { level: 1 }).innerText();
+    page.locator('iframe').nth(at).contentFrame().getByRole('heading', { level: 1 }).innerText();
   expect((await heading(0)).replace(/\s+/g, ' ')).toContain('De eerste boot is altijd de mooiste');
   expect(await heading(1)).toBe('Dit verhaal staat er niet meer');
-  const link = page.frameLocator('iframe').nth(1).getByRole('link');
+  const link = page.locator('iframe').nth(1).contentFrame().getByRole('link');
   expect(await link.getAttribute('target')).toBe('_blank');
   await page.close();
   await new Promise((resolve) => host.close(resolve));
