@@ -11,7 +11,8 @@ import { cutAt, near, type Player } from './place.ts';
 
 const { winterstraat, koord, oase, schaduw, zijpad, omslag } = PALETTES;
 
-const clothFor = ({ ink, pale }: Palette, { time }: Light): string => (time === 'day' ? ink : pale);
+/** The light cloth is blue: next to a face, a pale one looks like skin. */
+const clothFor = ({ ink }: Palette, { time }: Light): string => (time === 'day' ? ink : winterstraat.tint);
 
 /** An old man behind his rollator. */
 export const rollatorWalk: Player = (place) => (light) => {
