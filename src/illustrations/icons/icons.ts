@@ -83,8 +83,8 @@ function sharedLeaf(): Emblem {
   const stem = strip(
     [
       [60, 90],
-      [60, 104],
-      [55, 119],
+      [60, 102],
+      [55, 113],
     ],
     [4, 9, 11],
   );
