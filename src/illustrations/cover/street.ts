@@ -5,7 +5,7 @@ import { cut, disc } from '../kit/scissors.ts';
 import { moveOutline, smooth as s, type OutlinePoint, type Point } from '../kit/vector.ts';
 import type { Light } from './light.ts';
 
-export interface StreetOptions {
+export interface FacadesOptions {
   /** Left end and right end of the row, in px. */
   from: number;
   to: number;
@@ -92,7 +92,7 @@ const FACADES: readonly Facade[] = [
 ];
 
 /** The row of houses, and where their doors are. */
-export function street(options: StreetOptions): { svg: Markup; defs: Markup } {
+export function street(options: FacadesOptions): { svg: Markup; defs: Markup } {
   const { from, to, ground, height, light } = options;
   const width = (to - from) / FACADES.length;
   const lap = width * 0.03;

@@ -75,9 +75,9 @@ export interface Person {
   /** A place on the head, in the units of heads.ts, to scene px: for hats and speech. */
   onHead(point: Point): Point;
   toScene(point: Point): Point;
-  /** The distance fields the figure was made of, and how they were traced: for shadows and overlaps. */
   /** Parts alone, to draw again over a thing that is held or stands between. */
   again(...parts: readonly PersonPart[]): string;
+  /** The distance fields the figure was made of, and how they were traced: for shadows and overlaps. */
   shapes: Record<'legs' | 'arms' | 'hands' | 'body' | 'head' | 'hair', readonly Field[]>;
   tracing: SilhouetteOptions;
 }

@@ -133,7 +133,7 @@ const BELL: readonly OutlinePoint[] = [
   s(0.3, -0.2),
 ];
 
-export interface LeafOptions {
+export interface FlowerLeafOptions {
   from: Point;
   to: Point;
   /** At its widest, in px. */
@@ -155,7 +155,7 @@ export function leaf({
   teeth = 0,
   seed = 1,
   into = new PathWriter(),
-}: LeafOptions): string {
+}: FlowerLeafOptions): string {
   const across = normal(unit(subtract(to, from)));
   const on = (along: number, side: number): Point =>
     add(mix(from, to, along), scale(across, bend * 4 * along * (1 - along) + side * width * 0.5));

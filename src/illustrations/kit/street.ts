@@ -20,10 +20,10 @@ export interface Street {
   at(x: number, nearness: number, plane: number): Point;
   /** A place on the ground. */
   stand(x: number, nearness: number): Point;
-  front(options: FrontOptions): Markup;
+  front(options: HouseFrontOptions): Markup;
 }
 
-export interface FrontOptions {
+export interface HouseFrontOptions {
   /** Where the row of fronts would meet the front of the stage: x in px. */
   wall: number;
   /** Nearness of its two ends. */
@@ -48,7 +48,7 @@ export function street({ vanish, ground, eaves }: StreetOptions): Street {
   ];
   const stand = (x: number, nearness: number): Point => at(x, nearness, ground);
 
-  function front(options: FrontOptions): Markup {
+  function front(options: HouseFrontOptions): Markup {
     const { wall, from, to, fill, light, hole, holeSize = 0.3, kind, rise } = options;
     const onLeft = wall < vanish[0];
     const [left, right] = [

@@ -1,7 +1,7 @@
 import type { SilhouetteOptions } from './silhouette.ts';
 import type { Point } from './vector.ts';
 
-export interface Hand {
+export interface TracingOptions {
   /** An adult's height in px. */
   h: number;
   seed?: number;
@@ -12,7 +12,7 @@ export interface Hand {
 }
 
 /** How a figure is cut: the wobble and grid in body units, the fineness by its size in the scene. */
-export function figureTracing(options: Hand, toScene: (point: Point) => Point): SilhouetteOptions {
+export function figureTracing(options: TracingOptions, toScene: (point: Point) => Point): SilhouetteOptions {
   const { h, seed = 1, tolerance = h < 140 ? 0.4 : 0.55, decimals = h < 140 ? 1 : 0 } = options;
   return {
     toScene,
