@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyPage } from '../../src/booklet/pages.ts';
 import { absoluteUrl, shortUrl } from '../../src/booklet/urls.ts';
+import { druk } from '../../src/i18n/druk.ts';
 import { useBrowser } from '../support/browser.ts';
 import { booklet, urlOf } from '../support/pages.ts';
 import { pdfInfo, pdfPictures, pdfText, pdfWords, readQr } from '../support/pdf.ts';
@@ -12,41 +15,135 @@ let dir: string;
 beforeAll(async () => void (dir = await mkdtemp(join(tmpdir(), 'boekje-blad-'))));
 afterAll(() => rm(dir, { recursive: true }));
 
-/** One page of every kind. */
-const kinds = [...new Map([...booklet.pages, booklet.noties[0]!].map((page) => [page.kind, page])).values()];
+type Format = 'A4' | 'A5';
 
-/** Prints a page as the browser does by itself: without its background graphics. */
-async function print(page: { path: string }, format: 'A4' | 'A5'): Promise<string> {
-  const tab = await browser.current.newPage({ javaScriptEnabled: false });
+/** One page of every kind that has many, and every text: what an author writes may be of any length. */
+const [notie, lastNotie, verhaal] = [booklet.noties[0]!, booklet.noties.at(-1)!, booklet.verhalen[0]!];
+const pages = [
+  ...everyPage(booklet).filter(({ kind }) => !['notie', 'verhaal', 'presentatie'].includes(kind)),
+  ...[notie, lastNotie, verhaal],
+];
+/** Sheets that are no pages to read: cards to cut, a drawing to draw from. */
+const isSheet = ({ kind }: { kind: string }) => kind === 'vellen';
+/** Slides, and sheets for who leads a meeting: these have a foot or an address of their own. */
+const isOwn = ({ kind, path }: { kind: string; path: string }) =>
+  kind === 'vellen' || ['/presenteren/', '/aan-de-slag/'].includes(path);
+
+/** Prints a page as the browser does by itself: without its background graphics, whatever the screen looks like. */
+async function print(page: { path: string }, format: Format, dark = false, sparing = false): Promise<string> {
+  const tab = await browser.current.newPage({
+    javaScriptEnabled: false,
+    colorScheme: dark ? 'dark' : 'light',
+  });
   await tab.goto(urlOf(page));
-  const file = join(dir, `${format}${page.path.replaceAll('/', '-')}.pdf`);
+  if (sparing) await tab.getByLabel(druk.zuinig).check();
+  const file = join(dir, `${format}${dark}${sparing}${page.path.replaceAll('/', '-')}.pdf`);
   await writeFile(file, await tab.pdf({ format, printBackground: false }));
   await tab.close();
   return file;
 }
 
-describe.for(kinds)('$kind on paper', (page) => {
-  test.for(['A4', 'A5'] as const)(
-    '%s: nothing is cut off, and the foot says where it is from',
-    async (format) => {
-      const file = await print(page, format);
-      const words = pdfWords(file);
-      expect(words.length).toBeGreaterThan(10);
-      const outside = words.filter(
-        ({ box: [left = 0, top = 0, right = 0, bottom = 0], width, height }) =>
-          left < 0 || top < 0 || right > width || bottom > height,
-      );
-      expect(outside).toEqual([]);
-      expect(pdfText(file, 1)).toContain(shortUrl(page.path));
-      expect(pdfText(file)).not.toContain('WhatsApp');
+const each = pages.flatMap((page) => (['A4', 'A5'] as const).map((format) => ({ page, format })));
+
+describe.for(each)('$page.path on $format', ({ page, format }) => {
+  let file: string;
+  beforeAll(async () => void (file = await print(page, format)));
+
+  test('nothing is cut off, nothing is there to press, and no page holds next to nothing', () => {
+    const words = pdfWords(file);
+    const outside = words.filter(
+      ({ box: [left = 0, top = 0, right = 0, bottom = 0], width, height }) =>
+        left < 0 || top < 0 || right > width || bottom > height,
+    );
+    expect(outside).toEqual([]);
+    const text = pdfText(file);
+    for (const word of ['WhatsApp', druk.zuinig, druk.knop]) expect(text).not.toContain(word);
+    const last = Number(pdfInfo(file).Pages);
+    const onLast = words.filter(({ page: on, box, height }) => on === last && (box[3] ?? 0) < height - 45);
+    if (!isSheet(page)) expect(onLast.length).toBeGreaterThanOrEqual(last > 1 ? 10 : 3);
+  });
+
+  test.skipIf(isOwn(page))(
+    'its foot says what it is and where it is from, and its code leads there',
+    async () => {
+      const first = pdfText(file, 1).replace(/\s+/g, '');
+      expect(first).toContain(shortUrl(page.path));
+      expect(first).toContain(`${booklet.boek.titel}|`.replace(/\s+/g, ''));
+      const codes: (string | undefined)[] = [];
+      for (const picture of await pdfPictures(file, 150)) {
+        if (!codes.some(Boolean)) codes.push(await readQr(picture));
+      }
+      expect(codes).toContain(absoluteUrl(page.path));
     },
   );
 });
 
-test('a notie opens on a page of its own, then has one or two plates a page, and leads back to the site', async () => {
-  const notie = booklet.noties[0]!;
+test('a notie opens on a page of its own, then has one or two plates a page', async () => {
   const file = await print(notie, 'A4');
   expect(Number(pdfInfo(file).Pages)).toBe(1 + Math.ceil(notie.verhalen.length / 2));
-  const [first] = await pdfPictures(file, 150);
-  expect(await readQr(first!, { left: 0, top: 0.5, width: 0.5, height: 0.5 })).toBe(absoluteUrl(notie.path));
+  for (const { title } of notie.verhalen) expect(pagesWith(file, title), title).toHaveLength(1);
 });
+
+test.for(['A4', 'A5'] as const)(
+  'the overview on %s: no heading is left alone, no line is torn',
+  async (format) => {
+    const file = await print({ path: '/verhalen/' }, format);
+    for (const { title, verhalen } of booklet.noties) {
+      const [first] = pagesWith(file, verhalen[0]!.title);
+      expect(pagesWith(file, title), title).toContain(first);
+    }
+    for (const { title } of booklet.verhalen) expect(pagesWith(file, title), title).toHaveLength(1);
+  },
+);
+
+test.for(['A4', 'A5'] as const)('the cover on %s is one sheet with every notie', async (format) => {
+  const file = await print(booklet.pages[0]!, format);
+  expect(pdfInfo(file).Pages).toBe('1');
+  for (const { title } of booklet.noties) expect(pagesWith(file, title)).toEqual([1]);
+});
+
+test('the strip along the text is printed', async () => {
+  const tab = await browser.current.newPage();
+  await tab.emulateMedia({ media: 'print' });
+  await tab.goto(urlOf(booklet.pages.find(({ path }) => path === '/voorwoord/')!));
+  const box = await tab.locator('.red-line > svg').boundingBox();
+  expect(box?.width).toBeGreaterThan(20);
+  expect(box?.height).toBeGreaterThan(300);
+  await tab.close();
+});
+
+describe.for([booklet.pages[0]!, notie, verhaal, { path: '/verhalen/', kind: 'verhalen' }])(
+  '$kind, by night and with less ink',
+  (page) => {
+    test('is printed the same by night, and paler with the box ticked, its words as dark as before', async () => {
+      const [day, night, spared] = await Promise.all([
+        print(page, 'A4'),
+        print(page, 'A4', true),
+        print(page, 'A4', false, true),
+      ]);
+      const [byDay, byNight, sparing] = await Promise.all([day, night, spared].map(darknessOf));
+      expect(Math.abs(byNight! - byDay!)).toBeLessThan(byDay! * 0.02);
+      expect(sparing!).toBeLessThan(byDay! * 0.75);
+      expect(pdfText(spared)).toBe(pdfText(day));
+    });
+  },
+);
+
+/** The pages on which a text stands whole. */
+function pagesWith(file: string, text: string): number[] {
+  const wanted = text.replace(/[\s\u00ad-]+/g, '');
+  return Array.from({ length: Number(pdfInfo(file).Pages) }, (_, page) => page + 1).filter((page) =>
+    pdfText(file, page)
+      .replace(/[\s\u00ad-]+/g, '')
+      .includes(wanted),
+  );
+}
+
+/** How much ink a file takes: how far its pages are from white, in grey, from 0 to 255. */
+async function darknessOf(file: string): Promise<number> {
+  const pictures = await pdfPictures(file, 40);
+  const means = await Promise.all(
+    pictures.map(async (picture) => 255 - (await sharp(picture).greyscale().stats()).channels[0]!.mean),
+  );
+  return means.reduce((sum, mean) => sum + mean, 0) / means.length;
+}
