@@ -1,9 +1,11 @@
 /** Everything `npm run illustrate` draws besides the scenes: the cover, the diagram, the emblems and the site's icons. */
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { drawCover, type CoverFormat } from './cover/cover.ts';
 import type { Time } from './cover/light.ts';
 import { drawStep, STEP_NAMES } from './diagram/diagram.ts';
+import { ROOT } from './find-scenes.ts';
 import { drawIcon, NOTIE_NUMBERS } from './icons/icons.ts';
 import { drawAppIcon, drawFavicon } from './icons/site-mark.ts';
 
@@ -23,7 +25,8 @@ const entries = <K extends string>(names: Record<K, string>) => Object.entries(n
 const APP = 0.66;
 const MASKABLE = 0.54;
 
-export const DRAWN: readonly Drawn[] = [
+/** All of them; the folders of the noties are looked up in the content under `root`. */
+export const allDrawn = (root = ROOT): readonly Drawn[] => [
   ...entries(FORMATS).flatMap(([format, formaat]) =>
     entries(TIMES).map(([time, tijd]) => ({
       file: `content/omslag/${formaat}${tijd}.svg`,
@@ -31,7 +34,10 @@ export const DRAWN: readonly Drawn[] = [
     })),
   ),
   ...STEP_NAMES.map((name) => ({ file: `src/components/mdx/stap/${name}.svg`, draw: () => drawStep(name) })),
-  ...NOTIE_NUMBERS.map((notie) => ({ file: `${notieFolder(notie)}/icoon.svg`, draw: () => drawIcon(notie) })),
+  ...NOTIE_NUMBERS.map((notie) => ({
+    file: `${notieFolder(notie, root)}/icoon.svg`,
+    draw: () => drawIcon(notie),
+  })),
   { file: 'public/favicon.svg', draw: drawFavicon },
   { file: 'public/apple-touch-icon.png', draw: () => drawAppIcon(APP), png: 180 },
   { file: 'public/icon-192.png', draw: () => drawAppIcon(APP), png: 192 },
@@ -40,8 +46,8 @@ export const DRAWN: readonly Drawn[] = [
 ];
 
 /** The folder of a notie, whatever its slug; without one, a name that says what is missing. */
-function notieFolder(number: number): string {
-  const name = readdirSync('content/noties').find((folder) => folder.startsWith(`${number}-`));
+function notieFolder(number: number, root: string): string {
+  const name = readdirSync(join(root, 'content/noties')).find((folder) => folder.startsWith(`${number}-`));
   return `content/noties/${name ?? `${number}-notie`}`;
 }
 

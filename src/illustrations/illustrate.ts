@@ -15,7 +15,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import sharp from 'sharp';
 import { PAPER } from '../palettes.ts';
 import { contactSheet, picture } from './contact-sheet.ts';
-import { contentOf, DRAWN, isSame, type Drawn } from './drawn.ts';
+import { allDrawn, contentOf, isSame, type Drawn } from './drawn.ts';
 import { ROOT, contentFolder, findScenes, scanIn, type FoundScene } from './find-scenes.ts';
 import { kitSheet } from './kit-sheet.ts';
 
@@ -40,7 +40,7 @@ async function run(): Promise<string[]> {
     return [];
   }
   const scenes = await findScenes(flags.only);
-  const drawings = DRAWN.filter(({ file }) => file.includes(flags.only ?? ''));
+  const drawings = allDrawn().filter(({ file }) => file.includes(flags.only ?? ''));
   if (scenes.length + drawings.length === 0)
     return [`No scene matches "${flags.only ?? ''}" in src/illustrations/scenes/<notie>/<verhaal>.ts.`];
   if (flags.sheet) {

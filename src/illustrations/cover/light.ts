@@ -1,5 +1,6 @@
 /** The colours of the cover by day and by night. By night the sheets deepen and the square is lit; nothing is inverted. */
 import { PALETTES, type PaletteName } from '../../palettes.ts';
+import { OVERLAPS } from '../overlaps.ts';
 
 export type Time = 'day' | 'night';
 
@@ -34,9 +35,6 @@ const { winterstraat, koord, oase, schaduw, zijpad, omslag } = PALETTES;
 const five = <T>(pick: (palette: (typeof PALETTES)[PaletteName]) => T): T[] =>
   STREET.map((name) => pick(PALETTES[name]));
 
-/** The band under the houses after dark, as in styles/omslag.css: the drawing lies on it without a seam. */
-const DARK_GROUND = '#1c2742';
-
 const DAY: Light = {
   time: 'day',
   ground: omslag.ink,
@@ -56,7 +54,7 @@ const DAY: Light = {
 
 const NIGHT: Light = {
   time: 'night',
-  ground: DARK_GROUND,
+  ground: OVERLAPS.omslag.groundAfterDark,
   square: schaduw.dark.tint,
   paths: five(({ inkOverlap }) => inkOverlap),
   tips: [schaduw.pale, omslag.field, omslag.pale, schaduw.field, schaduw.pale],

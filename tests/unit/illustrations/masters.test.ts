@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { brotliSize } from '../../../src/images/brotli-size.ts';
 import { loadBooklet } from '../../../src/booklet/load.ts';
 import { PALETTES } from '../../../src/palettes.ts';
+import { coloursOf, fillsOf, foreignMatter, idsOf, looseEnds } from './svg-facts.ts';
 
 /** The drawings we made, as they lie beside their verhalen; a scan put in their place is not ours to judge. */
 const { noties } = await loadBooklet();
@@ -22,30 +23,23 @@ const masters = await Promise.all(
 /** Bytes after brotli: one drawing, the drawings of the first two noties together, those of the rest together. */
 const BUDGET = { each: 5000, firstTwo: 45_000, others: 48_000 };
 
-const ids = (svg: string) => [...svg.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
-
-describe.each(masters)('the drawing of $slug', ({ svg }) => {
+describe.each(masters)('the drawing of $slug', ({ svg, palette }) => {
   test('stands on the canvas of all drawings', () => {
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 800 600"/);
   });
 
   test('has shapes only: no text, script, style, filter, stroke or gradient', () => {
-    const elements = new Set([...svg.matchAll(/<([a-zA-Z]+)/g)].map((match) => match[1]));
-    const allowed = new Set(['svg', 'g', 'path', 'circle', 'defs', 'clipPath', 'use']);
-    expect([...elements].filter((name) => !allowed.has(name ?? ''))).toEqual([]);
-    expect(svg).not.toMatch(/\s(style|class|stroke|filter|opacity|on\w+)=/);
+    expect(foreignMatter(svg)).toEqual([]);
   });
 
-  test('has plain hex colours', () => {
-    const fills = [...svg.matchAll(/fill="([^"]*)"/g)].map((match) => match[1]);
-    expect(fills.length).toBeGreaterThan(3);
-    expect(fills.filter((fill) => !/^#[0-9a-f]{6}$/.test(fill ?? ''))).toEqual([]);
+  test('has the colours of its notie, and overlaps that are declared', () => {
+    const known = coloursOf(palette);
+    expect(fillsOf(svg).length).toBeGreaterThan(3);
+    expect(fillsOf(svg).filter((fill) => !known.has(fill))).toEqual([]);
   });
 
   test('refers to nothing outside itself', () => {
-    const targets = [...svg.matchAll(/(?:href="|url\()([^")]+)/g)].map((match) => match[1] ?? '');
-    const own = new Set(ids(svg).map((id) => `#${id}`));
-    expect(targets.filter((target) => !own.has(target))).toEqual([]);
+    expect(looseEnds(svg)).toEqual([]);
   });
 
   test('is light', () => {
@@ -55,7 +49,7 @@ describe.each(masters)('the drawing of $slug', ({ svg }) => {
 
 describe('the drawings together', () => {
   test('share no id', () => {
-    const all = masters.flatMap(({ svg }) => ids(svg));
+    const all = masters.flatMap(({ svg }) => idsOf(svg));
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 

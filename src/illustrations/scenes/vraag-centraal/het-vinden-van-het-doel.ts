@@ -11,13 +11,13 @@ import { POSES } from '../../kit/poses.ts';
 import { cut, disc, strip } from '../../kit/scissors.ts';
 import { seated } from '../../kit/seated.ts';
 import { wheelchair } from '../../kit/wheelchair.ts';
+import { OVERLAPS } from '../../overlaps.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.zijpad;
 const { ink, accent, tint, pale, white, blush, overprint, darkSkin } = palette;
-
-/** What is seen through the net turns blue: the air, the pale sun, the roofs. */
-const THROUGH_NET = { air: '#8ba5df', sun: '#b7c6ee', roofs: '#5a80cf' };
+/** What is seen through the net turns blue. */
+const { netOnSky, netOnSun, netOnRoofs } = OVERLAPS.zijpad;
 
 const GROUND = 560;
 
@@ -117,8 +117,8 @@ function draw(): string {
       path(pale, sun),
       roofs(blush),
       path(pale, pavement),
-      path(THROUGH_NET.air, target.sail),
-      clip('sail', [path(THROUGH_NET.sun, sun), roofs(THROUGH_NET.roofs)]),
+      path(netOnSky, target.sail),
+      clip('sail', [path(netOnSun, sun), roofs(netOnRoofs)]),
       target.net,
       football(target.onNet(0.7, 0.66), 30, white, ink),
       [roller.svg, carrier.svg],

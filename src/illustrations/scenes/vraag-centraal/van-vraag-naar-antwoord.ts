@@ -8,12 +8,11 @@ import { cut, disc, slit, strip } from '../../kit/scissors.ts';
 import { type Point } from '../../kit/vector.ts';
 import { cane } from '../../kit/walking-aids.ts';
 import { seated } from '../../kit/seated.ts';
+import { OVERLAPS } from '../../overlaps.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.zijpad;
 const { ink, inkOverlap, accent, accentText, tint, pale, white, blush, overprint, skin, darkSkin } = palette;
-/** Ink laid over accent. */
-const INK_ON_ACCENT = '#2a2358';
 
 const HOLE: Point = [352, 450];
 const RADIUS = 120;
@@ -105,7 +104,7 @@ function stone(): Markup {
   const rope = strip([frontHand, [590, 396], [461, 440]], 6) + strip([backHand, [640, 470], [556, 571]], 6);
   return [
     path(ink, dot),
-    clip('hole', path(INK_ON_ACCENT, dot)),
+    clip('hole', path(OVERLAPS.zijpad.inkOnAccent, dot)),
     path(inkOverlap, slit([520, 380], [600, 366], 4, -10), slit([612, 548], [650, 520], 4, 6)),
     path(tint, rope),
     child.svg,
