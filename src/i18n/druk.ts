@@ -63,7 +63,7 @@ export const druk = {
     kaarten:
       'De gesprekskaarten print je ook dubbelzijdig, maar sla dan om over de lange zijde. Snijd ze los langs de streepjes.',
     eenzijdig:
-      'Kan de printer maar één kant tegelijk? Print dan eerst de oneven bladzijden, leg de stapel terug en print de even bladzijden.',
+      'Kan de printer maar één kant tegelijk? Kies in het printvenster eerst de oneven bladzijden. Tel zoals het printvenster telt: het boekje nummert zelf anders. Leg de stapel omgedraaid terug in de lade, met dezelfde rand naar voren, en print de even bladzijden. Probeer het eerst met één vel: niet elke printer trekt het papier hetzelfde in.',
   },
   knop: 'Print deze notie',
   meerVormen: 'Vouwboekje, kaarten en affiche',

@@ -16,6 +16,6 @@ export function paperOf({ form, pages }: Publication): string | undefined {
 
 /** Bytes as people say them, in thousands. */
 function sizeOf(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00a0MB`;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { druk } from '../../src/i18n/druk.ts';
 import { absoluteUrl } from '../../src/booklet/urls.ts';
 import { loadPublications } from '../../src/print/load.ts';
 import { pdfPictures, pdfWords, readQr } from '../support/pdf.ts';
@@ -49,6 +50,23 @@ describe.for(publications.filter(({ form }) => form === 'vouwboekje'))('$name', 
       const fromFront = isFront ? 1 + 2 * sheet : 2 + 2 * sheet;
       const onOuter = isFront ? !isLeft : isLeft;
       expect(Number(text), `page ${page}`).toBe(onOuter ? fromFront : total + 1 - fromFront);
+    }
+  });
+});
+
+describe.for(publications.filter(({ form }) => form === 'vouwboekje'))('$name', (publication) => {
+  test('says how to fold it, where printers can print', () => {
+    const first = pdfWords(fileOf(publication)).filter(({ page }) => page === 1);
+    const at = first.findIndex(
+      ({ text }, index) => text === 'Print' && first[index + 1]?.text === 'dubbelzijdig',
+    );
+    const words = druk.vouw.split(' ');
+    const said = first.slice(at, at + words.length);
+    expect(said.map(({ text }) => text)).toEqual(words);
+    for (const { box, width, height } of said) {
+      const [left = 0, top = 0, right = 0, bottom = 0] = box;
+      // In points: no nearer than 7 mm to an edge or the fold.
+      expect(Math.min(left, top, height - bottom, width / 2 - right)).toBeGreaterThan(20);
     }
   });
 });
