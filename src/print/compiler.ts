@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { printFonts } from '../fonts/print-fonts.ts';
@@ -45,6 +47,15 @@ export async function typeset(source: Source): Promise<Typeset> {
     compiler.resetShadow();
     compiler.evictCache(0);
   }
+}
+
+/** What a file becomes depends on these too: the letters, and the version of the compiler. */
+export async function pressRoom(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const { version } = require('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
+  const hash = createHash('sha256').update(version);
+  for (const font of await printFonts(join(settings.cacheDir, 'fonts'))) hash.update(font);
+  return hash.digest('hex');
 }
 
 async function makeCompiler(): Promise<NodeCompiler> {

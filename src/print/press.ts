@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { settings } from '../settings.ts';
-import { typeset, type Source } from './compiler.ts';
+import { pressRoom, typeset, type Source } from './compiler.ts';
 
 /** Raise when the same source must be set otherwise: old files are then left behind. */
 const PRESS = 1;
@@ -71,7 +71,7 @@ async function writeWhole(file: string, data: Uint8Array | string): Promise<void
 
 let read: Promise<string> | undefined;
 
-/** What the templates say, as one hash. */
+/** What the templates say, with the letters and the compiler they are set with, as one hash. */
 function templates(): Promise<string> {
   read ??= readTemplates();
   return read;
@@ -79,8 +79,10 @@ function templates(): Promise<string> {
 
 async function readTemplates(): Promise<string> {
   const dir = join(settings.root, 'src/print/typst');
+  const room = await pressRoom();
   const names = (await readdir(dir)).filter((name) => name.endsWith('.typ')).sort();
-  return sum(JSON.stringify(await Promise.all(names.map((name) => readFile(join(dir, name), 'utf8')))));
+  const texts = await Promise.all(names.map((name) => readFile(join(dir, name), 'utf8')));
+  return sum(JSON.stringify([room, ...texts]));
 }
 
 const sum = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
