@@ -55,8 +55,7 @@ export const bijeenkomst = {
     trek: 'Trek er een',
   },
   trekken: {
-    uitleg:
-      'Eén verhaal, door het toeval gekozen. De kaart ligt eerst dicht. Elk verhaal komt één keer langs.',
+    uitleg: 'Het toeval kiest. Elk verhaal komt één keer langs.',
     zonder: 'Zonder JavaScript kan deze pagina niet trekken. Kies zelf een verhaal bij',
     draai: 'Draai de kaart om',
     volgende: 'Trek het volgende verhaal',

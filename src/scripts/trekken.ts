@@ -1,85 +1,76 @@
-// Draws one verhaal at random, face down first. What has been drawn is known to this page alone, and is
-// forgotten with it. An address with a choice draws from that choice.
+// Draws one verhaal at random, face down first. What has been drawn is known to this page alone: it is there on the way
+// back from a verhaal, and forgotten by a reload. An address with a choice draws from that choice.
 import { readChoice } from './choice.ts';
+import { keepState, recallState } from './entry-state.ts';
+import { sentences, wordsOf } from './presentatie/slide-words.ts';
+import { fillScreen } from './trekken-screen.ts';
+import { act, draw, shuffle, type Table } from './trekken-table.ts';
 
-const draw = document.querySelector<HTMLElement>('.draw');
-if (draw) play(draw);
+const NAME = 'tafel';
 
-function play(draw: HTMLElement): void {
-  const find = <Found extends HTMLElement>(selector: string) => draw.querySelector<Found>(selector)!;
+const root = document.querySelector<HTMLElement>('.draw');
+if (root) play(root);
+
+function play(root: HTMLElement): void {
+  const find = <Found extends HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
   const [card, button] = [find('.draw-card'), find<HTMLButtonElement>('.draw-do button')];
   const [left, status] = [find('.draw-left'), find('[role="status"]')];
   const back = find('.draw-back');
-  const verhalen = cardsOf(find<HTMLTemplateElement>('template'));
-  let pile: HTMLElement[] = [];
-  let down: HTMLElement | undefined;
-  let before: HTMLElement | undefined;
-
+  const cards = cardsOf(find<HTMLTemplateElement>('template'));
+  const all = [...cards.keys()];
   const words = (name: string, ...values: number[]) =>
-    (draw.dataset[name] ?? '').replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+    (root.dataset[name] ?? '').replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
 
-  const layDown = () => {
-    if (pile.length === 0) pile = shuffle(verhalen, before);
-    down = pile.pop();
+  const lay = ({ pile, card: name, isOpen }: Table) => {
+    const drawn = cards.get(name)!;
+    const [face, palette] = isOpen ? [drawn.firstElementChild!, drawn.className] : [back, 'palette-omslag'];
+    card.className = `draw-card slide ${palette}`;
+    card.replaceChildren(face.cloneNode(true));
     // Fetched while the card still lies face down.
-    down?.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
-    show(card, back, 'palette-omslag');
-    button.textContent = words('draai');
-    left.textContent = words('over', pile.length + 1, verhalen.length);
-    status.textContent = words('dicht');
+    drawn.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
+    const count = isOpen ? pile.length : pile.length + 1;
+    button.textContent = words(!isOpen ? 'draai' : count > 0 ? 'volgende' : 'schud');
+    left.textContent = count > 0 ? words('over', count, all.length) : words('op');
+    status.textContent = isOpen ? sentences([...wordsOf(card), left.textContent]) : words('dicht');
   };
 
-  const turn = () => {
-    if (!down) return;
-    show(card, down.firstElementChild!, down.className);
-    before = down;
-    down = undefined;
-    button.textContent = words(pile.length > 0 ? 'volgende' : 'schud');
-    left.textContent = pile.length > 0 ? words('over', pile.length, verhalen.length) : words('op');
-    const title = card.querySelector('h2')?.textContent?.trim();
-    const drawing = card.querySelector<HTMLImageElement>('.slide-drawing img')?.alt;
-    status.textContent = [title, drawing, left.textContent].filter(Boolean).join('. ');
+  let table = tableOnTheWayBack(cards) ?? draw(shuffle(all));
+  const go = (next: Table) => {
+    table = next;
+    lay(table);
+    keepState(NAME, table);
   };
-
-  const act = () => (down ? turn() : layDown());
-  button.addEventListener('click', act);
+  const move = () => go(act(table, all));
+  button.addEventListener('click', move);
   card.addEventListener('click', ({ target }) => {
-    if (!(target as Element).closest('a')) act();
+    if (!(target as Element).closest('a')) move();
   });
   document.addEventListener('keydown', (event) => {
     if (!isForTheTable(event)) return;
     event.preventDefault();
-    act();
+    move();
   });
-  draw.classList.add('draw-on');
+  root.classList.add('draw-on');
   for (const part of [find('.draw-table'), left]) part.hidden = false;
   find('.draw-without').hidden = true;
-  layDown();
+  go(table);
+  fillScreen(root, find('.draw-full'));
 }
 
-/** The cards to draw from, each as it lay in the template. */
-function cardsOf({ content }: HTMLTemplateElement): HTMLElement[] {
-  const all = [...(document.importNode(content, true).children as HTMLCollectionOf<HTMLElement>)];
-  const names = new Set(all.map(({ dataset }) => dataset.verhaal));
-  const choice = new Set<string | undefined>(readChoice((key) => names.has(key)));
-  const chosen = all.filter(({ dataset }) => choice.has(dataset.verhaal));
-  return chosen.length > 0 ? chosen : all;
+/** The cards to draw from by their names, each as it lay in the template. */
+function cardsOf({ content }: HTMLTemplateElement): Map<string, HTMLElement> {
+  const lying = [...(document.importNode(content, true).children as HTMLCollectionOf<HTMLElement>)];
+  const cards = new Map(lying.map((card) => [card.dataset.verhaal ?? '', card]));
+  const choice = readChoice((key) => cards.has(key));
+  return choice.length > 0 ? new Map(choice.map((key) => [key, cards.get(key)!])) : cards;
 }
 
-/** In any order, each equally likely (Fisher and Yates); the last one is drawn first, and is never `before`. */
-function shuffle(cards: HTMLElement[], before?: HTMLElement): HTMLElement[] {
-  const pile = [...cards];
-  for (let last = pile.length - 1; last > 0; last--) {
-    const other = Math.floor(Math.random() * (last + 1));
-    [pile[last], pile[other]] = [pile[other]!, pile[last]!];
-  }
-  if (pile.at(-1) === before) pile.unshift(pile.pop()!);
-  return pile;
-}
-
-function show(card: HTMLElement, face: Element, palette: string): void {
-  card.className = `draw-card slide ${palette}`;
-  card.replaceChildren(face.cloneNode(true));
+/** What lay on the table when the reader left for a verhaal; a reload is a new game. */
+function tableOnTheWayBack(cards: Map<string, HTMLElement>): Table | undefined {
+  const [entry] = performance.getEntriesByType('navigation');
+  const table = recallState<Table>(NAME);
+  if (!table || (entry as PerformanceNavigationTiming | undefined)?.type !== 'back_forward') return undefined;
+  return [...table.pile, table.card].every((key) => cards.has(key)) ? table : undefined;
 }
 
 /** Space, Enter and what a presenter remote sends; a link or a button that has focus does its own work. */

@@ -108,6 +108,24 @@ describe('the keys', () => {
     expect(await clock.isVisible()).toBe(true);
   });
 
+  test('the clock goes on after a reload, hidden if it was', async () => {
+    const clock = page.getByRole('timer', { name: 'Klok' });
+    await page.evaluate(() => {
+      const { klok } = history.state as { klok: { start: number } };
+      history.replaceState({ ...history.state, klok: { ...klok, start: klok.start - 12 * 60_000 } }, '');
+    });
+    await press('PageDown');
+    await page.reload();
+    expect(await clock.innerText()).toMatch(/ · 12 min$/);
+    await press('k');
+    await page.goto(deckUrl(`#${at(0)}`));
+    await page.reload();
+    expect(await clock.isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Klok' }).getAttribute('aria-pressed')).toBe('false');
+    await press('k');
+    expect(await clock.innerText()).toMatch(/ · 12 min$/);
+  });
+
   test.for(['Control', 'Meta'])('are the browser’s own together with %s', async (modifier) => {
     await press(`${modifier}+ArrowRight`, `${modifier}+o`);
     expect(await shownSlide(page)).toBe(at(MIDDLE));

@@ -81,6 +81,26 @@ describe('the draw', () => {
     expect(await left()).toBe(`Nog ${verhalen.length} van ${verhalen.length}`);
   });
 
+  test('is as it was after a visit to a verhaal', async () => {
+    await open();
+    await button().click();
+    await button().click();
+    await button().click();
+    const [lying, rest] = [await line(), await left()];
+    await page.locator('.draw-card a').click();
+    await page.goBack();
+    expect(await line()).toBe(lying);
+    expect(await left()).toBe(rest);
+    await button().click();
+    expect(await isDown()).toBe(true);
+    await page.goto(urlOf(overview));
+    await page.goBack();
+    expect(await isDown()).toBe(true);
+    const seen = await drawAll(verhalen.length - 2);
+    expect(seen).not.toContain(lying);
+    expect(await left()).toBe('Alle verhalen zijn geweest');
+  });
+
   test('from a choice draws these alone', async () => {
     const chosen = verhalen.filter((_, index) => index % 9 === 0);
     await open(`?keuze=${chosen.map(verhaalKey).join(',')}`);
@@ -110,6 +130,22 @@ describe('the draw', () => {
     expect(await isDown()).toBe(true);
   });
 
+  test('F fills the screen with it, and leaves it; the button says which', async () => {
+    await open();
+    const full = page.getByRole('button', { name: 'Volledig scherm' });
+    const state = () => full.getAttribute('aria-pressed');
+    await page.keyboard.press('f');
+    await expect.poll(state).toBe('true');
+    expect(await page.evaluate(() => document.fullscreenElement?.className)).toContain('draw');
+    await page.keyboard.press('Space');
+    expect(lines).toContain(await line());
+    const control = await button().boundingBox();
+    expect(control!.y + control!.height).toBeLessThan(page.viewportSize()!.height);
+    await full.click();
+    await expect.poll(state).toBe('false');
+    expect(lines).toContain(await line());
+  });
+
   test('leaves the keys to the table of contents while that is open', async () => {
     await open();
     await page.getByRole('button', { name: 'Inhoud' }).click();
@@ -124,23 +160,32 @@ describe('a screen reader', () => {
     const status = page.locator('.draw [role="status"]');
     expect(await status.innerText()).toBe('Er ligt een kaart dicht op tafel.');
     await button().click();
-    const words = await status.innerText();
-    const drawn = verhalen[lines.indexOf(await line())]!;
-    expect(words.replace(/\s+/g, ' ')).toContain(drawn.title.replace(/\s+/g, ' '));
-    expect(words).toContain(drawn.illustratie?.alt ?? '');
-    expect(words).toContain(`Nog ${verhalen.length - 1} van ${verhalen.length}`);
+    const { notie, title, illustratie } = verhalen[lines.indexOf(await line())]!;
+    const words = [
+      `Notie ${notie.number}: ${notie.title}`,
+      title,
+      illustratie?.alt ?? '',
+      `Nog ${verhalen.length - 1} van ${verhalen.length}`,
+    ]
+      .map((part) => part.replace(/\s+/g, ' '))
+      .map((part) => (/[.?!…]”?$/.test(part) ? part : `${part}.`));
+    expect(await status.innerText()).toBe(words.join(' '));
   });
 });
 
+const SCREENS = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  // Beside a button there is less room for the card.
+  { width: 844, height: 390, share: 0.3 },
+];
+
 describe('on every screen', () => {
-  const SCREENS = [
-    { width: 1920, height: 1080 },
-    { width: 1280, height: 720 },
-    { width: 1024, height: 768 },
-    { width: 768, height: 1024 },
-    { width: 390, height: 844 },
-  ];
-  test.for(SCREENS)('$width by $height the card and its button are in view, and large', async (viewport) => {
+  test.for(SCREENS)('$width by $height the card and its button are in view, and large', async (screen) => {
+    const { share = 0.45, ...viewport } = screen;
     for (const colorScheme of ['light', 'dark'] as const) {
       await page?.close();
       await open('', { viewport, colorScheme });
@@ -149,8 +194,10 @@ describe('on every screen', () => {
           await page.locator('.draw-card').boundingBox(),
           await button().boundingBox(),
         ];
-        expect(control!.y + control!.height, side).toBeLessThanOrEqual(viewport.height);
-        expect((card!.width * card!.height) / (viewport.width * viewport.height), side).toBeGreaterThan(0.45);
+        expect(control!.y + control!.height, side).toBeLessThan(viewport.height - 10);
+        expect((card!.width * card!.height) / (viewport.width * viewport.height), side).toBeGreaterThan(
+          share,
+        );
         expect(await findOverflow(page)).toEqual([]);
         const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
         expect(violations.map(({ id }) => id)).toEqual([]);
@@ -158,6 +205,15 @@ describe('on every screen', () => {
       }
     }
   });
+});
+
+test('the back row reads how many are left and what this is', async () => {
+  await open('', { viewport: SCREENS[0]! });
+  const sizes = await page
+    .locator('.draw-words, .draw-left, .draw-full, .draw-do button')
+    .evaluateAll((all) => all.map((part) => parseFloat(getComputedStyle(part).fontSize)));
+  expect(sizes).toHaveLength(4);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(26);
 });
 
 describe('without JavaScript', () => {

@@ -36,6 +36,8 @@ export function measureSlide(page: Page): Promise<Measured> {
       if (!paper && pictures.some((picture) => overlap(box, drawn(picture))))
         say(`over the picture: ${text}`);
     }
+    if (field && getComputedStyle(field).fill === getComputedStyle(face).backgroundColor)
+      say('its two sheets have one colour');
     if (field && !figures.flatMap(outline).every((point) => isOn(field, point)))
       say('numeral beside its sheet');
     for (const picture of pictures) {
