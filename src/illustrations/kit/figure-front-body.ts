@@ -16,7 +16,9 @@ export interface FrontBody {
   /** Left and right. */
   arms: readonly (readonly Field[])[];
   hands: readonly (readonly Field[])[];
-  legs: readonly Field[];
+  /** Legs without feet. */
+  bareLegs: readonly Field[];
+  feet: readonly Field[];
   torso: Field;
   tracing: SilhouetteOptions;
   toScene(point: Point): Point;
@@ -40,7 +42,8 @@ export function frontBodyOf(options: FrontOptions): FrontBody {
     bones,
     arms: bones.arms.map((limb) => arm(limb, armWidth)),
     hands: bones.arms.map((limb, i) => hand(limb, i === 0 ? -1 : 1)),
-    legs: [...bones.legs.map((leg) => wedge(leg, widths)), ...feet.map(({ shape }) => shape)],
+    bareLegs: bones.legs.map((leg) => wedge(leg, widths)),
+    feet: feet.map(({ shape }) => shape),
     torso: polygon(torsoOutline(options, bones), 0.5),
     tracing: figureTracing(options, toScene),
     toScene,

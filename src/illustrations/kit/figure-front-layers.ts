@@ -23,15 +23,24 @@ export function frontFigureLayers(
   const areArmsBehind = isBack && [pose.leftArm, pose.rightArm].every(([, forearm]) => forearm < -20);
   const cuts = [...underArms(options, body, colors), ...(options.opening ? [opening(body)] : [])];
   const legCuts = cuts.map((cut) => common(grown(cut, 0.5), torso));
-  const legs = { fill: colors.legs, d: trace(body, body.legs, { blend: 0.6, subtract: legCuts }) };
   const coat = { fill: colors.top, d: trace(body, [torso], { blend: 0, subtract: cuts, minArea: 10 }) };
   return [
     ...head.behind,
     ...(areArmsBehind ? arms : []),
-    ...(options.legs === false ? [] : [legs]),
+    ...(options.legs === false ? [] : legLayers(body, colors, legCuts)),
     ...(isBack ? [coat, ...head.skull] : [...head.skull, coat]),
     ...(areArmsBehind ? [] : arms),
     ...head.over,
+  ];
+}
+
+/** Legs, over shoes when those have a colour of their own. */
+function legLayers(body: FrontBody, colors: Colors, subtract: readonly Field[]): Layer[] {
+  const hasShoes = colors.shoes !== colors.legs;
+  const legs = hasShoes ? body.bareLegs : [...body.bareLegs, ...body.feet];
+  return [
+    ...(hasShoes ? [{ fill: colors.shoes, d: trace(body, body.feet, { blend: 0 }) }] : []),
+    { fill: colors.legs, d: trace(body, legs, { blend: 0.6, subtract }) },
   ];
 }
 

@@ -95,7 +95,7 @@ export function personFront(options: FrontOptions): FrontPerson {
     armsAgain: () => paint(armLayers(options, body, colors)),
     handsAgain: () => paint(handLayers(body, colors)),
     shapes: {
-      legs: body.legs,
+      legs: [...body.bareLegs, ...body.feet],
       arms: body.arms.flat(),
       hands: body.hands.flat(),
       body: [body.torso],

@@ -1,26 +1,15 @@
 /** Stars and constellations, cut from paper. */
 import { PathWriter } from './path-writer.ts';
-import { cut, strip } from './scissors.ts';
-import {
-  add,
-  mix,
-  normal,
-  rotate,
-  scale,
-  smooth as s,
-  subtract,
-  unit,
-  type OutlinePoint,
-  type Point,
-} from './vector.ts';
+import { cut, disc, strip } from './scissors.ts';
+import { add, mix, normal, rotate, scale, subtract, unit, type Point } from './vector.ts';
 
-export type StarKind = 'sharp' | 'round' | 'both';
+export type StarKind = 'sharp' | 'round';
 
 export interface StarOptions {
   at: Point;
-  /** Middle to point, in px. */
+  /** Middle to edge, in px. */
   radius: number;
-  /** Four knife points; a small flower of eight round ones; or the one on top of the other. */
+  /** Four knife points, or a little moon. */
   kind?: StarKind;
   /** Degrees clockwise. */
   turn?: number;
@@ -28,29 +17,12 @@ export interface StarOptions {
 }
 
 /** One star as path data. */
-export function star({
-  at,
-  radius,
-  kind = 'sharp',
-  turn = 0,
-  into = new PathWriter(1),
-}: StarOptions): string {
-  if (kind !== 'sharp') {
-    const lobes: OutlinePoint[] = Array.from({ length: 12 }, (_, i) => {
-      const reach = radius * (i % 2 ? 0.62 : 0.92);
-      const [x, y] = add(at, rotate([reach, 0], turn + i * 30));
-      return s(x, y);
-    });
-    cut(lobes, { into, tension: 0.5 });
-  }
-  if (kind !== 'round') {
-    const points: Point[] = Array.from({ length: 8 }, (_, i) => {
-      const reach = radius * (i % 2 ? 0.34 : kind === 'both' ? 1.4 : 1.1);
-      return add(at, rotate([reach, 0], turn + i * 45));
-    });
-    cut(points, { into, bow: 0 });
-  }
-  return into.data;
+export function star({ at, radius, kind = 'sharp', turn = 0, into = new PathWriter() }: StarOptions): string {
+  if (kind === 'round') return disc(at, radius, { snips: 6, turn, into });
+  const points = Array.from({ length: 8 }, (_, i) =>
+    add(at, rotate([radius * (i % 2 ? 0.32 : 1), 0], turn + i * 45)),
+  );
+  return cut(points, { bow: 0, into });
 }
 
 export interface ConstellationOptions {

@@ -29,8 +29,13 @@ function rib(shoulder: Point, meridian: number, sleeve: string, hand: string): s
   return (
     path(sleeve, strip([shoulder, bend], [25, 23]), strip([bend, ...forearm], [24, 20, 18, 15, 12, 10])) +
     path(sleeve, disc(bend, 12, { snips: 6 })) +
-    path(hand, disc(end, 9.5, { wobble: 0 }))
+    path(hand, mitt(end))
   );
+}
+
+/** A hand on the ring, upright and apart from the next one. */
+function mitt([x, y]: Point): string {
+  return strip([[x, y + 7], [x, y], [x, y - 7], [x, y - 10]], [7.5, 11, 10, 5]); // prettier-ignore
 }
 
 interface Carrier extends Partial<FrontOptions> {
@@ -121,7 +126,7 @@ function middle(): string[] {
     colors: { ...palette, top: inkOverlap, nose: accentOverlap },
     hair: 'short',
     gap: 0,
-    pose: { leftArm: [46, -66], rightArm: [46, -66] },
+    pose: { leftArm: [52, -34], rightArm: [52, -34] },
   });
   const child = personFront({
     ...FLAT,
@@ -136,24 +141,24 @@ function middle(): string[] {
     mouth: 'open',
     colors: { ...palette, skin: darkSkin, top: accent, nose: ink },
   });
-  const [left, right] = [points('387 426, 386 466'), points('413 426, 414 466')];
+  const [left, right] = [points('386 422, 375 448, 366 478'), points('414 422, 425 448, 434 478')];
   return [
     rib(child.onTorso(-7, 19), RIBS[4], accent, darkSkin),
     rib(child.onTorso(7, 19), RIBS[5], accent, darkSkin),
     child.svg,
     carrier.svg,
-    path(overprint, strip(left, [13, 10]), strip(right, [13, 10])),
+    path(overprint, strip(left, [20, 18, 13]), strip(right, [20, 18, 13])),
     path(
       ink,
-      cut(points('392 462, 381 462, 374 474, 392 474')),
-      cut(points('408 462, 419 462, 426 474, 408 474')),
+      cut(points('373 474, 359 472, 349 486, 371 489')),
+      cut(points('427 474, 441 472, 451 486, 429 489')),
     ),
     carrier.handsAgain(),
   ];
 }
 
 const sheet = cut(points('30 214, 210 108, 430 74, 640 112, 772 250, 766 570, 400 588, 34 566'), { seed: 3 });
-const floor = cut(points('20 524, 400 538, 780 520, 772 578, 400 594, 28 576'), { seed: 5 });
+const floor = cut(points('20 546, 400 553, 780 543, 772 584, 400 596, 28 582'), { seed: 5 });
 const lighter = [0, 2, 4, 6, 8].map((i) => shell.panel(RIBS[i] ?? -1, RIBS[i + 1] ?? 1));
 
 function draw(): string {

@@ -1,127 +1,124 @@
-// Seen from above, two people lie head to head in their own sky; where the two skies overlap hang the stars they both know.
+/** Two people lie head to head, each in their own sky: with one hand they point at the star both know, with the other at one of their own. */
 import { PALETTES } from '../../../palettes.ts';
 import { clip, clipPath, group, path, svg } from '../../kit/drawing.ts';
-import { personFront } from '../../kit/figure-front.ts';
-import type { FrontPose } from '../../kit/poses-front.ts';
+import { personFront, type FrontOptions } from '../../kit/figure-front.ts';
 import { PathWriter } from '../../kit/path-writer.ts';
-import { disc } from '../../kit/scissors.ts';
-import { star, threads } from '../../kit/stars.ts';
-import { add, rotate, type Point } from '../../kit/vector.ts';
+import { points } from '../../kit/points.ts';
+import { disc, strip } from '../../kit/scissors.ts';
+import { star, threads, type StarKind } from '../../kit/stars.ts';
+import { add, rotate, scale, subtract, unit, type Point } from '../../kit/vector.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.koord;
-const { ink, accent, tint, pale, white, overprint, darkSkin } = palette;
+const { ink, accent, tint, white, overprint, accentOverlap, darkSkin } = palette;
 
-const greenSky = disc([296, 318], 268, { snips: 11, wobble: 0.02, seed: 3 });
-const orangeSky = disc([508, 286], 266, { snips: 11, wobble: 0.02, seed: 8 });
+const greenSky = disc([257, 318], 233, { radiusY: 260, snips: 10, wobble: 0.016, seed: 3 });
+const orangeSky = disc([543, 284], 235, { radiusY: 262, snips: 10, wobble: 0.016, seed: 8 });
 const skies = [path(ink, greenSky), path(accent, orangeSky), clip('green', path(overprint, orangeSky))];
 
-/** Both lie along one diagonal, head to head; one is the other turned half round. */
-const DIAGONAL = 55;
-const lying: Partial<FrontPose> = {
-  leftLeg: [9, 4],
-  rightLeg: [9, 4],
-  leftArm: [18, -62],
-  rightArm: [116, 158],
-};
-const looks = {
-  h: 322,
-  at: [0, 0],
-  top: 'sweater',
-  mouth: 'smile',
-  cheeks: true,
-  tolerance: 0.7,
-  pose: lying,
-} as const;
-const one = personFront({
-  ...looks,
-  colors: { ...palette, top: tint, legs: accent, hair: accent },
-  hair: 'bob',
-});
-const other = personFront({
-  ...looks,
-  colors: { ...palette, top: ink, legs: pale, skin: darkSkin, mouth: white },
-  hair: 'curly',
-});
-const onePlace = { at: [184, 522] as Point, rotate: DIAGONAL };
-const otherPlace = { at: [616, 80] as Point, rotate: DIAGONAL + 180 };
-const people = [group(one.svg, onePlace), group(other.svg, otherPlace)];
+/** Known to both: in the overlap. They point at the first. */
+const SHARED = points('361 190, 436 392, 398 118, 402 458');
+/** Sharp, in the green sky; he points at the first. */
+const OWN_GREEN = points('290 470, 232 116, 130 182, 70 300, 214 250, 126 462');
+/** Round, in the orange sky; she points at the first. */
+const OWN_ORANGE = points('512 130, 612 80, 706 384, 604 470, 590 342, 722 214');
+const [known = [0, 0], ...others] = SHARED;
+const [his = [0, 0]] = OWN_GREEN;
+const [hers = [0, 0]] = OWN_ORANGE;
 
-/** The star a hand points at, just beyond the fingers. */
-const pointedAt = (hand: Point, { at, rotate: turn }: typeof onePlace): Point =>
-  add(at, rotate(add(hand, [10, -34]), turn));
+/** Somebody on their back, seen from above. */
+interface Lying extends Omit<FrontOptions, 'at' | 'h'> {
+  crown: Point;
+  /** Which way the crown lies; degrees clockwise from up. */
+  turn: number;
+  /** The stars the hands point at. */
+  left: Point;
+  right: Point;
+}
+const HEIGHT = 286;
 
-/** Known to both: in the overlap. */
-const SHARED: readonly Point[] = [
-  pointedAt(other.joints.rightHand, otherPlace),
-  [352, 112],
-  pointedAt(one.joints.rightHand, onePlace),
-  [440, 492],
+function lying({ crown, turn, left, right, ...look }: Lying): string {
+  const figure = personFront({ ...look, at: [0, HEIGHT], h: HEIGHT, mouth: 'smile', tolerance: 0.8 });
+  const finger = (wrist: Point, target: Point): string => {
+    const aim = unit(subtract(rotate(subtract(target, crown), -turn), wrist));
+    return strip([add(wrist, scale(aim, 6)), add(wrist, scale(aim, 25))], [8, 5]);
+  };
+  const { leftHand, rightHand } = figure.joints;
+  const fingers = path(look.colors.skin, finger(leftHand, left), finger(rightHand, right));
+  return group([figure.svg, fingers], { at: crown, rotate: turn });
+}
+
+const people = [
+  lying({
+    crown: [391, 302],
+    turn: 70,
+    left: known,
+    right: his,
+    colors: { ...palette, top: tint, legs: white, shoes: accentOverlap, hair: accentOverlap },
+    hair: 'short',
+    beard: true,
+    top: 'sweater',
+    pose: { head: -8, leftArm: [128, 158], rightArm: [50, 30], leftLeg: [14, 6], rightLeg: [4, 0] },
+  }),
+  lying({
+    crown: [411, 292],
+    turn: 250,
+    left: hers,
+    right: known,
+    colors: { ...palette, top: white, legs: overprint, skin: darkSkin, hair: white, mouth: white },
+    hair: 'curly',
+    top: 'dress',
+    cheeks: true,
+    pose: { head: 8, leftArm: [62, 52], rightArm: [116, 152], leftLeg: [5, 2], rightLeg: [9, 4] },
+  }),
 ];
-const OWN_GREEN: readonly Point[] = [
-  [190, 118],
-  [88, 214],
-  [196, 262],
-  [74, 346],
-  [318, 528],
-];
-const OWN_ORANGE: readonly Point[] = [
-  [478, 62],
-  [616, 458],
-  [712, 366],
-  [640, 262],
-  [722, 212],
-];
-const all = (stars: readonly Point[], kind: 'sharp' | 'round', radius: number): string => {
-  const into = new PathWriter(1);
+
+const all = (stars: readonly Point[], kind: StarKind, radius: number): string => {
+  const into = new PathWriter();
   stars.forEach((at, i) => star({ at, kind, radius: radius + (i % 3) * 2, turn: i * 17, into }));
   return into.data;
 };
 const greenThreads = threads({
   stars: [...OWN_GREEN, ...SHARED],
   links: [
-    [0, 1],
-    [0, 6],
+    [0, 9],
+    [1, 8],
     [1, 2],
-    [2, 5],
-    [1, 3],
-    [0, 2],
-    [4, 8],
-    [5, 6],
+    [2, 3],
+    [2, 4],
+    [4, 6],
+    [0, 5],
   ],
   width: 4.4,
-  gap: 24,
+  gap: 26,
 });
 const orangeThreads = threads({
   stars: [...OWN_ORANGE, ...SHARED],
   links: [
-    [0, 6],
-    [1, 7],
-    [1, 2],
-    [3, 2],
-    [2, 4],
-    [3, 7],
-    [1, 8],
-    [7, 8],
+    [0, 8],
+    [0, 1],
+    [2, 3],
+    [3, 4],
+    [2, 5],
+    [4, 7],
+    [3, 9],
   ],
   width: 4.4,
   bend: 10,
-  gap: 24,
+  gap: 26,
 });
 const stars = [
-  path(tint, greenThreads, all(OWN_GREEN, 'sharp', 17)),
-  path(white, orangeThreads, all(OWN_ORANGE, 'round', 15)),
-  path(white, all(SHARED, 'round', 23)),
-  path(accent, all(SHARED, 'sharp', 14)),
+  path(tint, greenThreads, all(OWN_GREEN, 'sharp', 19)),
+  path(white, orangeThreads, all(OWN_ORANGE, 'round', 12)),
+  path(white, all([known], 'round', 36), all(others, 'round', 20)),
+  path(accent, all([known], 'sharp', 30), all(others, 'sharp', 19)),
 ];
 
 /** One star hangs outside both skies: nobody knows it yet. */
-const unknown = path(overprint, star({ at: [742, 548], radius: 16, kind: 'sharp', turn: 20 }));
-
-const scene = [skies, unknown, stars, people];
+const unknown = path(overprint, star({ at: [742, 548], radius: 16, turn: 20 }));
 
 export default {
   idea: 'Two people lie head to head, each in their own sky; where the skies overlap hang the stars they both know.',
   palette: 'koord',
-  draw: () => svg('welke-netwerken-kennen-we', scene, clipPath('green', greenSky)),
+  draw: () => svg('welke-netwerken-kennen-we', [skies, unknown, stars, people], clipPath('green', greenSky)),
 } satisfies Scene;
