@@ -148,7 +148,7 @@ export class Writer {
   private link(url: string, children: MdastNode[]): Value {
     const heading = headingAt(this.headings, url);
     const destination = heading ? this.label(heading.id) : this.surroundings.destination(url);
-    return call('link', {}, destination, this.run(children));
+    return call('text-link', {}, destination, this.run(children));
   }
 
   /** The name of a place in this text; several texts may stand in one file. */

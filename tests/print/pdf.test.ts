@@ -93,8 +93,11 @@ describe.for(readable)('$name for whoever does not see it', (publication) => {
     expect(pdfInfo(fileOf(publication)).Tagged).toBe('yes');
     const tags = pdfTags(fileOf(publication));
     expect(tags).toMatch(/^ *H1\b/m);
-    const drawn = versesOf(publication).filter(({ illustratie }) => illustratie);
-    expect(tags.match(/^ *Figure\b/gm)?.length).toBeGreaterThanOrEqual(drawn.length);
+    // Exactly: the drawings, and a figure for each code. The whole booklet has its cover beside them.
+    const drawn = versesOf(publication).filter(({ illustratie }) => illustratie).length;
+    const { form, notie } = publication;
+    const codes = form === 'kaarten' ? versesOf(publication).length : notie ? 1 : booklet.noties.length + 2;
+    expect(tags.match(/^ *Figure\b/gm)).toHaveLength(drawn + codes);
     expect((await readFile(fileOf(publication))).toString('latin1')).toContain('pdfuaid');
   });
 

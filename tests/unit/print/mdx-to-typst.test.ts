@@ -12,8 +12,8 @@ const printed = (body: string) => mdxToTypst({ file: 'a.mdx', body, bodyLine: 5 
 
 test.each([
   ['*schuin* en **vet**', 'emph({ "schuin" })'],
-  ['een [koppeling](https://a.nl)', 'link("https://a.nl", { "koppeling" })'],
-  ['een [koppeling][b]\n\n[b]: https://b.nl', 'link("https://b.nl"'],
+  ['een [koppeling](https://a.nl)', 'text-link("https://a.nl", { "koppeling" })'],
+  ['een [koppeling][b]\n\n[b]: https://b.nl', 'text-link("https://b.nl"'],
   ['## Kop', 'heading(level: 2, { "Kop" })'],
   ['> citaat', 'quote(block: true'],
   ['- een\n- twee', 'list(tight: true'],
