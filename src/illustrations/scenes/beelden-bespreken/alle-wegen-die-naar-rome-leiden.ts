@@ -24,7 +24,7 @@ const light = { ...palette, top: ink };
 const dark = { ...palette, skin: darkSkin, top: white };
 
 /** Figures of this size need no finer edge. */
-const FLAT = { tolerance: 0.9, decimals: 0 } as const;
+const FLAT = { tolerance: 1.1, decimals: 0 } as const;
 
 const ROME: Point = [404, 190];
 

@@ -32,7 +32,7 @@ const target = goal({
   net: white,
 });
 
-const child = { h: 232, age: 'child', cheeks: true } as const;
+const child = { h: 232, age: 'child', cheeks: true, tolerance: 0.8 } as const;
 
 /** Lifts the left post. */
 const carrier = person({
