@@ -73,7 +73,9 @@ const man = person({
 
 /** The scarf leaves a little more of her face free than a scarf in the kit: room for a cheek. */
 function cheek(): Markup {
-  const opening = outline('8 -14.7, ~1.6 -13.8, ~-0.4 -9, ~1.6 -3.9, 5.6 -2.5, 4.8 -4, ~3.2 -7, ~3 -10, 3.8 -13.6');
+  const opening = outline(
+    '8 -14.7, ~1.6 -13.8, ~-0.4 -9, ~1.6 -3.9, 5.6 -2.5, 4.8 -4, ~3.2 -7, ~3 -10, 3.8 -13.6',
+  );
   return [
     path(palette.darkSkin, cut(moveOutline(opening, woman.onHead))),
     dot(palette.accentOverlap, woman.onHead([2.7, -7.4]), 15),
