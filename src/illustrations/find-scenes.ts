@@ -38,10 +38,10 @@ async function loadScene(path: string): Promise<FoundScene> {
   const { default: scene } = (await import(path)) as { default?: Scene };
   if (typeof scene?.draw !== 'function') {
     throw new Error(
-      `${file} has no scene as default export. Add: export default { idea, palette, draw } satisfies Scene;`,
+      `${file} has no scene as default export. Add: export default { palette, draw } satisfies Scene;`,
     );
   }
-  return { idea: scene.idea, palette: scene.palette, draw: () => scene.draw(), notie, verhaal, file };
+  return { palette: scene.palette, draw: () => scene.draw(), notie, verhaal, file };
 }
 
 /** The verhaal's folder in `content/noties/`, whatever its numbers; undefined when there is none. */

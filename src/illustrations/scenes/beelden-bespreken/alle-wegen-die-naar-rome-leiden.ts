@@ -1,5 +1,5 @@
 /**
- * Idea: one small arena on the horizon and five ways to it that have nothing in common (steps, tightrope, cycle path,
+ * One small arena on the horizon and five ways to it that have nothing in common (steps, tightrope, cycle path,
  * ditch, hairpins), each with the traveller who fits it; a mole knows a sixth.
  */
 import { PALETTES } from '../../../palettes.ts';
@@ -208,7 +208,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'One small arena on the horizon and five ways to it that have nothing in common, each with its own traveller; a mole knows a sixth.',
   palette: 'schaduw',
   draw,
 } satisfies Scene;

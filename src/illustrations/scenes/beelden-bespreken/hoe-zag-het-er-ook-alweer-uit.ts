@@ -1,6 +1,6 @@
 /**
- * Idea: a hand holds an old photograph up before the very place it was taken; the edges do not quite meet,
- * and the sapling in it has become the tree that rises above it.
+ * A hand holds an old photograph up before the very place it was taken; the edges do not quite meet, and the
+ * sapling in it has become the tree that rises above it.
  */
 import { PALETTES } from '../../../palettes.ts';
 import { path, svg, type Markup } from '../../kit/drawing.ts';
@@ -226,7 +226,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'A hand holds an old photograph up before the place it was taken; the edges do not quite meet, and the sapling has become a tree.',
   palette: 'schaduw',
   draw,
 } satisfies Scene;

@@ -1,6 +1,4 @@
-/**
- * Idea: an official walks to work with her briefcase, and the shadow that runs out ahead of her is still the child with the kite.
- */
+/** An official walks to work with her briefcase, and the shadow that runs out ahead of her is still the child with the kite. */
 import { PALETTES } from '../../../palettes.ts';
 import { clip, clipPath, path, svg } from '../../kit/drawing.ts';
 import { person, shadowOf } from '../../kit/figure.ts';
@@ -175,7 +173,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'An official walks to work, and the shadow that runs out ahead of her is still the child with the kite.',
   palette: 'schaduw',
   draw,
 } satisfies Scene;

@@ -1,6 +1,6 @@
 /**
- * Idea: two people meet eye to eye, and each still holds the framed portrait they had of the other:
- * paper, coat and bird are right, but the person in it is someone else entirely.
+ * Two people meet eye to eye, and each still holds the framed portrait they had of the other: paper, coat and bird
+ * are right, but the person in it is someone else entirely.
  */
 import { PALETTES } from '../../../palettes.ts';
 import { bird } from '../../kit/birds.ts';
@@ -184,7 +184,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'Two people meet eye to eye; each holds the portrait they had of the other: the coat is right, the person is someone else.',
   palette: 'schaduw',
   draw,
 } satisfies Scene;

@@ -1,4 +1,4 @@
-// The street is one long laid table, and every house has cut a piece out of itself for it: a pan, a lamp, a chair, bread.
+/** The street is one long laid table, and every house has cut a piece out of itself for it: a pan, a lamp, a chair, bread. */
 import { PALETTES } from '../../../palettes.ts';
 import { flyingBird } from '../../kit/birds.ts';
 import { dot, path, svg } from '../../kit/drawing.ts';
@@ -208,7 +208,6 @@ const scene = [
 ];
 
 export default {
-  idea: 'The street is one long laid table, and every house has cut a piece out of itself for it.',
   palette: 'winterstraat',
   draw: () => svg('een-restaurant-in-de-wijk', scene),
 } satisfies Scene;

@@ -237,7 +237,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'On a doorstep a huge bouquet changes hands; far behind, the contract blows off from the tiny town hall.',
   palette: 'winterstraat',
   draw,
 } satisfies Scene;

@@ -229,7 +229,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'One child rolls up one house, two people four houses, and the third ball carries the whole street.',
   palette: 'winterstraat',
   draw,
 } satisfies Scene;

@@ -1,4 +1,4 @@
-// Two neighbours each pour something of themselves into one flask; where the two colours meet a third appears, and it flowers.
+/** Two neighbours each pour something of themselves into one flask; where the two colours meet a third appears, and it flowers. */
 import { PALETTES } from '../../../palettes.ts';
 import { clip, clipPath, dot, path, svg } from '../../kit/drawing.ts';
 import { person } from '../../kit/figure.ts';
@@ -221,7 +221,6 @@ const scene = [
 ];
 
 export default {
-  idea: 'Two neighbours each pour something of themselves into one flask; where they meet a third colour appears, and it flowers.',
   palette: 'winterstraat',
   draw: () =>
     svg('nieuwe-chemie', scene, [

@@ -176,7 +176,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'The raised arms of all sorts of people are the ribs that hold up the dome: everybody gives it two.',
   palette: 'winterstraat',
   draw,
 } satisfies Scene;

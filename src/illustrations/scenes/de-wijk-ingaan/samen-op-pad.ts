@@ -225,7 +225,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'The party has walked on; one child has stopped for the flower between the paving stones.',
   palette: 'winterstraat',
   draw,
 } satisfies Scene;

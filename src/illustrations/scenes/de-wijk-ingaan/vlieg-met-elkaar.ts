@@ -130,7 +130,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'Neighbours fly in formation on their coat-tails, towards a courtyard of roofs in the shape of a heart.',
   palette: 'winterstraat',
   draw,
 } satisfies Scene;

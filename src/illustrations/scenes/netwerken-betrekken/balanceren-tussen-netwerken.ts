@@ -1,4 +1,4 @@
-// A woman walks the rope between an angular and a flowing network; her coat is the overlap of the two.
+/** A woman walks the rope between an angular and a flowing network; her coat is the overlap of the two. */
 import { PALETTES } from '../../../palettes.ts';
 import { bird } from '../../kit/birds.ts';
 import { clip, clipPath, path, svg } from '../../kit/drawing.ts';
@@ -238,7 +238,6 @@ const scene = [
 ];
 
 export default {
-  idea: 'A woman walks the rope between an angular and a flowing network; her coat is the overlap of the two.',
   palette: 'koord',
   draw: () =>
     svg('balanceren-tussen-netwerken', scene, [

@@ -196,7 +196,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'The city grows like a tree: a child holds the first house in its heart, and the same hand, grown old, lays the outermost one.',
   palette: 'koord',
   draw,
 } satisfies Scene;

@@ -1,4 +1,4 @@
-// Two people knit on one needle; the cloth each of them wears is a net, and where the two nets meet they become one.
+/** Two people knit on one needle; the cloth each of them wears is a net, and where the two nets meet they become one. */
 import { PALETTES } from '../../../palettes.ts';
 import { clip, clipPath, path, svg } from '../../kit/drawing.ts';
 import { person, type PersonOptions } from '../../kit/figure.ts';
@@ -170,7 +170,6 @@ const scene = [
 ];
 
 export default {
-  idea: 'Two people knit on one needle; the cloth each wears is a net, and where the two nets meet they become one.',
   palette: 'koord',
   draw: () => svg('breng-netwerken-bij-elkaar', scene, clipPath('square', squareNet)),
 } satisfies Scene;

@@ -144,7 +144,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'Two half bicycles of two colours make one tandem: both pedal, and the neighbour on the carrier waves the bus stops goodbye.',
   palette: 'koord',
   draw,
 } satisfies Scene;

@@ -118,7 +118,6 @@ const stars = [
 const unknown = path(overprint, star({ at: [742, 548], radius: 16, turn: 20 }));
 
 export default {
-  idea: 'Two people lie head to head, each in their own sky; where the skies overlap hang the stars they both know.',
   palette: 'koord',
   draw: () => svg('welke-netwerken-kennen-we', [skies, unknown, stars, people], clipPath('green', greenSky)),
 } satisfies Scene;

@@ -209,7 +209,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'On the quay four neighbours are each busy with themselves; mirrored in the water they stand hand in hand, in an oasis. It holds upside down too.',
   palette: 'oase',
   draw,
 } satisfies Scene;

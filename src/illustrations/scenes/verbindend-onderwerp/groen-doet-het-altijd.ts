@@ -234,7 +234,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'One vine grows out of the green ground and past every window of the house; wherever a hand touches it, it blossoms.',
   palette: 'oase',
   draw,
 } satisfies Scene;

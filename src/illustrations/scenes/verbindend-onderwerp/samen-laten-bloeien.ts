@@ -1,6 +1,4 @@
-/**
- * Idea: people lie in a ring with joined hands and their coats are the petals of one flower, taller than the town it grows from.
- */
+/** People lie in a ring with joined hands and their coats are the petals of one flower, taller than the town it grows from. */
 import { PALETTES } from '../../../palettes.ts';
 import { clip, clipPath, define, group, path, svg, use, type Markup } from '../../kit/drawing.ts';
 import { person } from '../../kit/figure.ts';
@@ -208,7 +206,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'People lie in a ring with joined hands; their coats are the petals of one flower, taller than the town it grows from.',
   palette: 'oase',
   draw,
 } satisfies Scene;

@@ -234,7 +234,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'Everyone peeks round the corner: their looks fall like light on one sprout, and on the wall it throws the shadow of a tree.',
   palette: 'oase',
   draw,
 } satisfies Scene;

@@ -173,7 +173,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'Footprints wander into a labyrinth, turn round halfway and come out again, where their owner sighs with relief.',
   palette: 'zijpad',
   draw,
 } satisfies Scene;

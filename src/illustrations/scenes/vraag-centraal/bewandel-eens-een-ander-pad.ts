@@ -140,7 +140,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'Everyone walks in line on the straight dull road; the elephant has already gone the other way, and someone follows.',
   palette: 'zijpad',
   draw,
 } satisfies Scene;

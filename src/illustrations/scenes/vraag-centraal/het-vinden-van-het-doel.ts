@@ -136,7 +136,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'Children carry a football goal (in Dutch the same word as aim); its net is the sail of their search, and the ball already lies in it.',
   palette: 'zijpad',
   draw,
 } satisfies Scene;

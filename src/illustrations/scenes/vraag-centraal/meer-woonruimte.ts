@@ -222,7 +222,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'The block of flats is a chest of drawers: a neighbour pulls out one more, and there is room to live in it.',
   palette: 'zijpad',
   draw,
 } satisfies Scene;

@@ -123,7 +123,6 @@ function draw(): string {
 }
 
 export default {
-  idea: 'The dot of the question, the answer, is rolled aside like a stone: behind it stands the next question, and so on.',
   palette: 'zijpad',
   draw,
 } satisfies Scene;
