@@ -23,7 +23,7 @@ export function keepClock(voice: Voice): () => void {
     press(NAME, !isHidden);
     keep();
   };
-  const keep = () => keepState(NAME, { start, hidden: clock.hidden } satisfies Kept);
+  const keep = () => keepState(NAME, { start, hidden: clock.hidden !== false } satisfies Kept);
   tick();
   setInterval(tick, 5000);
   set(hidden);
