@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
@@ -17,23 +17,28 @@ export async function lock(file: string): Promise<() => Promise<void>> {
   return () => rm(file, { force: true });
 }
 
-const take = (file: string) =>
-  writeFile(file, String(process.pid), { flag: 'wx' }).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false;
-      throw error;
-    },
-  );
+/** A link is there at once with all that is in it, or not at all: a disk that fills up leaves no empty lock. */
+async function take(file: string): Promise<boolean> {
+  const own = `${file}-${process.pid}`;
+  try {
+    await writeFile(own, String(process.pid));
+    await link(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
 
 async function isHeld(file: string): Promise<boolean> {
   const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-  // Just made and not yet written, or given back this instant: look again.
-  if (!pid) return true;
+  if (!pid) return false;
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explainFault } from '../../src/commands/explain-fault.ts';
+import { lock } from '../../src/commands/lock.ts';
 import { placesFor, recover } from '../../src/commands/publish.ts';
 import { DRAWN, verhaal, writeFiles } from '../support/fixture-booklet.ts';
 import { start } from '../support/run.ts';
@@ -129,6 +130,17 @@ describe('what the machine refuses is told in words, with what to do', () => {
   test('another fault is shown as it is', () => {
     expect(explainFault(new Error('x'))).toBe(undefined);
   });
+});
+
+test('a lock that nobody holds any more, or that a full disk left empty, is taken over', async () => {
+  const file = join(booklet.outParent, '../slot');
+  for (const left of ['', String(await deadPid())]) {
+    await writeFile(file, left);
+    const release = await lock(file);
+    expect(await readFile(file, 'utf8')).toBe(String(process.pid));
+    await release();
+    expect((await readdir(join(file, '..'))).filter((name) => name.startsWith('slot'))).toEqual([]);
+  }
 });
 
 test('a packed file that got damaged in the cache is packed again', async () => {
