@@ -4,6 +4,7 @@ import { cut, disc, strip } from './scissors.ts';
 import { add, mix, scale, smooth as s, type OutlinePoint, type Point } from './vector.ts';
 
 export type Mesh = 'square' | 'round';
+const MESHES: readonly Mesh[] = ['square', 'round'];
 
 export interface MeshesOptions {
   /** Two edges of the cloth, each from top to hem: the meshes lie between them. */
@@ -13,7 +14,8 @@ export interface MeshesOptions {
   rows: number;
   /** Meshes in a row. */
   columns: (row: number) => number;
-  mesh: Mesh;
+  /** The kind of every mesh, or both in turn, as on a chessboard. */
+  mesh: Mesh | 'both';
   /** How much of a cell is hole, from the first to the last row; 0 to 1. */
   open?: readonly [first: number, last: number];
   seed?: number;
@@ -41,7 +43,7 @@ export function meshes(options: MeshesOptions): string {
       );
       const edge = corners.map((corner) => mix(middle, corner, size));
       const outline: OutlinePoint[] =
-        mesh === 'square'
+        (mesh === 'both' ? MESHES[(row + column) % 2] : mesh) === 'square'
           ? edge
           : edge.map((corner, i) => {
               const [x, y] = mix(corner, edge[(i + 1) % 4] ?? corner, 0.5);

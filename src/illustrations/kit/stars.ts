@@ -18,7 +18,7 @@ export interface StarOptions {
 
 /** One star as path data. */
 export function star({ at, radius, kind = 'sharp', turn = 0, into = new PathWriter() }: StarOptions): string {
-  if (kind === 'round') return disc(at, radius, { snips: 6, turn, into });
+  if (kind === 'round') return disc(at, radius, { snips: 8, turn, into });
   const points = Array.from({ length: 8 }, (_, i) =>
     add(at, rotate([radius * (i % 2 ? 0.32 : 1), 0], turn + i * 45)),
   );

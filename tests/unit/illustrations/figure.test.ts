@@ -65,6 +65,16 @@ describe('other figures', () => {
     expect(Math.abs(most - least - 200)).toBeLessThan(14);
   });
 
+  test('from the front, shoes of their own colour stand on the ground under bare legs', () => {
+    const { ink, accent, pale } = colors;
+    const { svg } = personFront({ ...base, colors: { ...colors, legs: pale, shoes: accent, top: ink } });
+    const partOf = (fill: string) => readLoops(new RegExp(`fill="${fill}" d="([^"]+)"`).exec(svg)?.[1] ?? '');
+    const [shoes, legs] = [partOf(accent), partOf(pale)].map((loops) => extent(loops.flat(), 1));
+    expect(partOf(accent)).toHaveLength(2);
+    expect(Math.abs((shoes?.most ?? 0) - 500)).toBeLessThan(4);
+    expect(legs?.most).toBeLessThan((shoes?.most ?? 0) - 5);
+  });
+
   test('from the front, flip swaps the hands', () => {
     const pose = { leftArm: [90, 90], rightArm: [10, 0] } as const;
     const { leftHand, rightHand } = personFront({ ...base, pose, flip: true }).joints;

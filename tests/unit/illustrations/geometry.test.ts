@@ -5,6 +5,7 @@ import { meshes } from '../../../src/illustrations/kit/knitting.ts';
 import { reach } from '../../../src/illustrations/kit/reach.ts';
 import { courtyard, heartPlan } from '../../../src/illustrations/kit/roofs.ts';
 import { curveThrough, stairs } from '../../../src/illustrations/kit/stairs.ts';
+import { star, type StarKind } from '../../../src/illustrations/kit/stars.ts';
 import { distanceBetween, mix, type Point } from '../../../src/illustrations/kit/vector.ts';
 import { readLoops } from './path-points.ts';
 
@@ -99,6 +100,30 @@ test.each(['square', 'round'] as const)('knitting: %s meshes lie inside the clot
     expect(x).toBeGreaterThan(100 - 60 * down);
     expect(x).toBeLessThan(200 + 80 * down);
   }
+});
+
+test('knitting: meshes of both kinds alternate, as on a chessboard', () => {
+  const cloth = { left: [[0, 0], [0, 200]], right: [[200, 0], [200, 200]], rows: 2, columns: () => 3 } as const; // prettier-ignore
+  const [both, square, round] = (['both', 'square', 'round'] as const).map((mesh) =>
+    readLoops(meshes({ ...cloth, mesh })),
+  );
+  expect(both).toEqual([0, 1, 2, 3, 4, 5].map((i) => (i % 2 ? round : square)?.[i]));
+});
+
+describe('stars', () => {
+  const reach = (kind: StarKind) =>
+    readLoops(star({ at: [100, 100], radius: 40, kind }))
+      .flat()
+      .map((point) => distanceBetween(point, [100, 100]));
+
+  test('a sharp one has four long points and four deep notches', () => {
+    expect(reach('sharp').filter((distance) => distance > 38)).toHaveLength(5);
+    expect(reach('sharp').filter((distance) => distance < 16)).toHaveLength(4);
+  });
+
+  test('a round one is round', () => {
+    for (const distance of reach('round')) expect(Math.abs(distance - 40)).toBeLessThan(3);
+  });
 });
 
 describe('courtyard', () => {

@@ -16,15 +16,17 @@ const greenSky = disc([257, 318], 233, { radiusY: 260, snips: 10, wobble: 0.016,
 const orangeSky = disc([543, 284], 235, { radiusY: 262, snips: 10, wobble: 0.016, seed: 8 });
 const skies = [path(ink, greenSky), path(accent, orangeSky), clip('green', path(overprint, orangeSky))];
 
-/** Known to both: in the overlap. They point at the first. */
-const SHARED = points('361 190, 436 392, 398 118, 402 458');
-/** Sharp, in the green sky; he points at the first. */
-const OWN_GREEN = points('290 470, 232 116, 130 182, 70 300, 214 250, 126 462');
-/** Round, in the orange sky; she points at the first. */
-const OWN_ORANGE = points('512 130, 612 80, 706 384, 604 470, 590 342, 722 214');
-const [known = [0, 0], ...others] = SHARED;
-const [his = [0, 0]] = OWN_GREEN;
-const [hers = [0, 0]] = OWN_ORANGE;
+/** The star both point at, the one only he points at, and the one only she points at. */
+const KNOWN: Point = [370, 193];
+const HIS: Point = [282, 492];
+const HERS: Point = [604, 386];
+/** Known to both: in the overlap. */
+const OTHER_SHARED = points('432 410, 404 118, 396 474');
+const SHARED = [KNOWN, ...OTHER_SHARED];
+/** Sharp, in the green sky. */
+const OWN_GREEN = [HIS, ...points('226 122, 124 186, 74 300, 222 262, 134 496')];
+/** Round, in the orange sky. */
+const OWN_ORANGE = [HERS, ...points('518 124, 626 84, 704 420, 590 486, 728 262')];
 
 /** Somebody on their back, seen from above. */
 interface Lying extends Omit<FrontOptions, 'at' | 'h'> {
@@ -50,26 +52,26 @@ function lying({ crown, turn, left, right, ...look }: Lying): string {
 
 const people = [
   lying({
-    crown: [391, 302],
+    crown: [384, 316],
     turn: 70,
-    left: known,
-    right: his,
+    left: KNOWN,
+    right: HIS,
     colors: { ...palette, top: tint, legs: white, shoes: accentOverlap, hair: accentOverlap },
     hair: 'short',
     beard: true,
     top: 'sweater',
-    pose: { head: -8, leftArm: [128, 158], rightArm: [50, 30], leftLeg: [14, 6], rightLeg: [4, 0] },
+    pose: { head: -8, leftArm: [120, 156], rightArm: [50, 30], leftLeg: [14, 6], rightLeg: [4, 0] },
   }),
   lying({
-    crown: [411, 292],
+    crown: [416, 304],
     turn: 250,
-    left: hers,
-    right: known,
+    left: HERS,
+    right: KNOWN,
     colors: { ...palette, top: white, legs: overprint, skin: darkSkin, hair: white, mouth: white },
     hair: 'curly',
     top: 'dress',
     cheeks: true,
-    pose: { head: 8, leftArm: [62, 52], rightArm: [116, 152], leftLeg: [5, 2], rightLeg: [9, 4] },
+    pose: { head: 8, leftArm: [64, 48], rightArm: [100, 140], leftLeg: [5, 2], rightLeg: [9, 4] },
   }),
 ];
 
@@ -95,13 +97,13 @@ const greenThreads = threads({
 const orangeThreads = threads({
   stars: [...OWN_ORANGE, ...SHARED],
   links: [
-    [0, 8],
-    [0, 1],
-    [2, 3],
+    [0, 7],
+    [0, 4],
+    [1, 8],
+    [1, 2],
     [3, 4],
-    [2, 5],
-    [4, 7],
-    [3, 9],
+    [3, 5],
+    [4, 9],
   ],
   width: 4.4,
   bend: 10,
@@ -110,8 +112,8 @@ const orangeThreads = threads({
 const stars = [
   path(tint, greenThreads, all(OWN_GREEN, 'sharp', 19)),
   path(white, orangeThreads, all(OWN_ORANGE, 'round', 12)),
-  path(white, all([known], 'round', 36), all(others, 'round', 20)),
-  path(accent, all([known], 'sharp', 30), all(others, 'sharp', 19)),
+  path(white, all([KNOWN], 'round', 38), all(OTHER_SHARED, 'round', 20)),
+  path(accent, all([KNOWN], 'sharp', 30), all(OTHER_SHARED, 'sharp', 19)),
 ];
 
 /** One star hangs outside both skies: nobody knows it yet. */
