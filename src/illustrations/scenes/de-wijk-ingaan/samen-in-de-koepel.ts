@@ -5,8 +5,8 @@ import { dome, lantern } from '../../kit/dome.ts';
 import { path, svg } from '../../kit/drawing.ts';
 import { personFront, type FrontOptions } from '../../kit/figure-front.ts';
 import { points } from '../../kit/points.ts';
-import { cut, disc, strip } from '../../kit/scissors.ts';
-import type { Point } from '../../kit/vector.ts';
+import { cut, strip } from '../../kit/scissors.ts';
+import { mix, type Point } from '../../kit/vector.ts';
 import { wheelchair } from '../../kit/wheelchair.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -16,26 +16,18 @@ const { ink, accent, accentOverlap, tint, pale, white, overprint, inkOverlap, sk
 const GROUND = 568;
 /** Figures of this size need no finer edge. */
 const FLAT = { tolerance: 0.8, decimals: 0 } as const;
-const shell = dome({ at: [400, 424], radius: 306, height: 334, ring: 0.88 });
+const shell = dome({ at: [400, 424], radius: 310, height: 322, ring: 0.82 });
 
 /** Which meridian of the shell each arm follows, -1 left edge to 1 right edge; two for everybody. */
 const RIBS = [-0.99, -0.76, -0.56, -0.33, -0.12, 0.12, 0.33, 0.56, 0.76, 0.99] as const;
 
-/** An arm as rib: from the shoulder out to the elbow, then up over the shell to the ring. */
+/** An arm as rib: from the shoulder out to the elbow, then up over the shell, with the hand over the sill of the lantern. */
 function rib(shoulder: Point, meridian: number, sleeve: string, hand: string): string {
-  const [elbow, ...forearm] = shell.meridian(meridian, 0.1, 6);
-  const bend = elbow ?? shoulder;
-  const end = forearm.at(-1) ?? bend;
-  return (
-    path(sleeve, strip([shoulder, bend], [25, 23]), strip([bend, ...forearm], [24, 20, 18, 15, 12, 10])) +
-    path(sleeve, disc(bend, 12, { snips: 6 })) +
-    path(hand, mitt(end))
-  );
-}
-
-/** A hand on the ring, upright and apart from the next one. */
-function mitt([x, y]: Point): string {
-  return strip([[x, y + 7], [x, y], [x, y - 7], [x, y - 10]], [7.5, 11, 10, 5]); // prettier-ignore
+  const [elbow = shoulder, ...forearm] = shell.meridian(meridian, 0.1, 6);
+  const [x, y] = forearm.at(-1) ?? elbow;
+  const bare = strip([[x - meridian * 3, y + 8], [x, y - 2], [x, y - 10], [x, y - 17]], [9, 13, 14, 8]); // prettier-ignore
+  const upper = strip([shoulder, mix(shoulder, elbow, 1.06)], [25, 24]);
+  return path(hand, bare) + path(sleeve, upper, strip([elbow, ...forearm], [24, 21, 18, 15, 13, 12]));
 }
 
 interface Carrier extends Partial<FrontOptions> {
@@ -57,19 +49,19 @@ const carriers: readonly Carrier[] = [
     beard: true,
     build: 'stout',
     top: 'sweater',
-    pose: { head: -7 },
+    pose: { head: -7, leftLeg: [10, 4], rightLeg: [12, 8] },
   },
   {
     x: 538,
     from: 6,
-    clothing: pale,
+    clothing: accentOverlap,
     face: darkSkin,
     hair: 'hijab',
     hairColor: accent,
     top: 'robe',
     pose: { head: 6 },
   },
-  { x: 668, from: 8, clothing: accentOverlap, face: skin, hair: 'bun', hairColor: white, top: 'dress', glasses: true, pose: { head: -9 } }, // prettier-ignore
+  { x: 668, from: 8, clothing: pale, face: skin, hair: 'short', hairColor: white, top: 'dress', glasses: true, cheeks: false, pose: { lean: -3, head: -9, leftLeg: [4, 2], rightLeg: [16, -14] } }, // prettier-ignore
 ];
 
 /** Somebody from the front who looks up, with both arms on the shell. */
@@ -122,11 +114,11 @@ function middle(): string[] {
   const carrier = personFront({
     ...FLAT,
     at: [400, GROUND],
-    h: 176,
+    h: 202,
     colors: { ...palette, top: inkOverlap, nose: accentOverlap },
     hair: 'short',
     gap: 0,
-    pose: { leftArm: [52, -34], rightArm: [52, -34] },
+    pose: { leftArm: [50, -40], rightArm: [50, -40] },
   });
   const child = personFront({
     ...FLAT,
@@ -141,17 +133,17 @@ function middle(): string[] {
     mouth: 'open',
     colors: { ...palette, skin: darkSkin, top: accent, nose: ink },
   });
-  const [left, right] = [points('386 422, 375 448, 366 478'), points('414 422, 425 448, 434 478')];
+  const [left, right] = [points('386 404, 384 430, 382 472'), points('414 404, 416 430, 418 472')];
   return [
     rib(child.onTorso(-7, 19), RIBS[4], accent, darkSkin),
     rib(child.onTorso(7, 19), RIBS[5], accent, darkSkin),
     child.svg,
     carrier.svg,
-    path(overprint, strip(left, [20, 18, 13]), strip(right, [20, 18, 13])),
+    path(accent, strip(left, [18, 19, 14]), strip(right, [18, 19, 14])),
     path(
-      ink,
-      cut(points('373 474, 359 472, 349 486, 371 489')),
-      cut(points('427 474, 441 472, 451 486, 429 489')),
+      white,
+      cut(points('390 470, 374 470, 364 485, 390 487')),
+      cut(points('410 470, 426 470, 436 485, 410 487')),
     ),
     carrier.handsAgain(),
   ];
@@ -161,13 +153,25 @@ const sheet = cut(points('30 214, 210 108, 430 74, 640 112, 772 250, 766 570, 40
 const floor = cut(points('20 546, 400 553, 780 543, 772 584, 400 596, 28 582'), { seed: 5 });
 const lighter = [0, 2, 4, 6, 8].map((i) => shell.panel(RIBS[i] ?? -1, RIBS[i + 1] ?? 1));
 
+const sill = shell.ring.at[1] - 6;
+
 function draw(): string {
   return svg('samen-in-de-koepel', [
     path(tint, sheet),
     path(pale, floor),
     path(ink, shell.panel(-1, 1)),
     path(inkOverlap, lighter.join('')),
-    lantern({ at: [400, shell.ring.at[1] + 4], width: 122, height: 62, fill: ink, light: accent }),
+    lantern({ at: [400, sill + 8], width: 184, height: 78, fill: ink, light: accent, panes: 6 }),
+    path(
+      tint,
+      strip(
+        [
+          [302, sill],
+          [498, sill],
+        ],
+        13,
+      ),
+    ),
     middle(),
     carriers.map(carry),
     rider(),
