@@ -140,8 +140,6 @@ export interface FlowerLeafOptions {
   width: number;
   /** How far it bends sideways, in px; + to the right of its course. */
   bend?: number;
-  /** Number of teeth on each side, as a dandelion has; 0 = smooth. */
-  teeth?: number;
   seed?: number;
   into?: PathWriter;
 }
@@ -152,24 +150,13 @@ export function leaf({
   to,
   width,
   bend = 0,
-  teeth = 0,
   seed = 1,
   into = new PathWriter(),
 }: FlowerLeafOptions): string {
   const across = normal(unit(subtract(to, from)));
   const on = (along: number, side: number): Point =>
     add(mix(from, to, along), scale(across, bend * 4 * along * (1 - along) + side * width * 0.5));
-  if (teeth === 0) {
-    return cut([from, s(...on(0.4, -1)), to, s(...on(0.45, 1))], { into, seed });
-  }
-  const side = (sign: number): OutlinePoint[] =>
-    Array.from({ length: teeth }, (_, i) => {
-      const notch = (i + 0.35) / (teeth + 0.3);
-      const wide = 0.3 + 0.7 * Math.sin(Math.PI * (0.1 + notch * 0.75));
-      const tip = notch + (sign > 0 ? 0.06 : 0.02);
-      return [s(...on(notch, sign * (0.16 + 0.1 * notch))), on(tip, sign * wide)];
-    }).flat();
-  return cut([from, ...side(-1), to, ...side(1).reverse()], { into, seed, bow: 0.02 });
+  return cut([from, s(...on(0.4, -1)), to, s(...on(0.45, 1))], { into, seed });
 }
 
 /** A stem through the points, as path data; `widths` as in strip(). */

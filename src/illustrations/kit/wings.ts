@@ -30,10 +30,13 @@ export function flyer(options: FlyerOptions): Person {
 /** A wheelchair user on the wing, to the right. Origin: under the hip, where the wheels would stand; h = standing height in px; `dive` in degrees. */
 export function flyingWheelchair(options: WheelchairOptions & Wings & { dive?: number }): string {
   const { at, flip = false, dive = 0, ...upright } = options;
-  const user = wheelchair({ ...upright, at: [0, 0] });
+  const user = wheelchair({ ...upright, at: [0, 0], pose: { ...SPREAD, ...options.pose } });
   const { colors, farWing = colors.top ?? colors.ink } = upright;
-  const cape = path(farWing, wing(user, FAR_CAPE)) + path(colors.top ?? colors.ink, wing(user, NEAR_CAPE));
-  return group(cape + user.svg, { at, flip, rotate: flip ? -dive : dive });
+  const [far, near] = [
+    path(farWing, wing(user, FAR_CAPE)),
+    path(colors.top ?? colors.ink, wing(user, NEAR_CAPE)),
+  ];
+  return group(far + user.svg + near + user.again('frontHand'), { at, flip, rotate: flip ? -dive : dive });
 }
 
 /** Hangs wings between the hands and the hem. */
@@ -99,7 +102,9 @@ const FAR_WING: readonly OutlinePoint[] = [
   [-8, 10],
 ];
 
-/** The wings of someone who sits upright: from the shoulders up and back. */
+/** The arms of someone who sits upright lie along the front edge of the wings: up and back from the shoulders. */
+const SPREAD = { frontArm: [-122, -104], backArm: [-150, -146] } as const;
+
 const NEAR_CAPE: readonly OutlinePoint[] = [
   [-2, 29],
   s(-26, 44),

@@ -4,6 +4,7 @@ import { bouquet } from '../../kit/bouquet.ts';
 import { path, svg } from '../../kit/drawing.ts';
 import { person } from '../../kit/figure.ts';
 import { petalDefs, type BloomOptions } from '../../kit/flowers.ts';
+import { points } from '../../kit/points.ts';
 import { POSES } from '../../kit/poses.ts';
 import { cut, disc, slit, strip } from '../../kit/scissors.ts';
 import { townHall } from '../../kit/town-hall.ts';
@@ -79,63 +80,14 @@ function contract(at: Point, turn: number): string {
   );
 }
 
-const sky = cut(
-  [
-    [30, 66],
-    [300, 26],
-    [560, 48],
-    [560, 470],
-    [24, 450],
-  ],
-  { seed: 3 },
-);
-const street = cut(
-  [
-    [22, 430],
-    [300, 416],
-    [600, 424],
-    [620, 566],
-    [360, 590],
-    [30, 568],
-  ],
-  { seed: 6 },
-);
-const front = cut(
-  [
-    [536, 18],
-    [774, 34],
-    [778, 560],
-    [544, 540],
-  ],
-  { seed: 8 },
-);
-const doorway = cut(
-  [
-    [596, 84],
-    [748, 76],
-    [752, 530],
-    [592, 528],
-  ],
-  { seed: 4 },
-);
-const doorstep = cut(
-  [
-    [540, 524],
-    [786, 518],
-    [790, 552],
-    [532, 554],
-  ],
-  { seed: 2 },
-);
-const riser = cut(
-  [
-    [532, 548],
-    [790, 546],
-    [786, 580],
-    [528, 584],
-  ],
-  { seed: 2 },
-);
+const sky = cut(points('30 66, 300 26, 560 48, 560 470, 24 450'), { seed: 3 });
+const street = cut(points('22 430, 300 416, 600 424, 620 566, 360 590, 30 568'), { seed: 6 });
+const front = cut(points('536 18, 774 34, 778 560, 544 540'), { seed: 8 });
+const doorway = cut(points('596 84, 748 76, 752 530, 592 528'), { seed: 4 });
+/** The door stands open, into the hall. */
+const door = cut(points('690 112, 748 76, 752 530, 694 500'), { seed: 4 });
+const doorstep = cut(points('540 524, 786 518, 790 552, 532 554'), { seed: 2 });
+const riser = cut(points('532 548, 790 546, 786 580, 528 584'), { seed: 2 });
 const wind = strip(
   [
     [108, 392],
@@ -191,7 +143,7 @@ const receiver = person({
   glasses: true,
   mouth: 'smile',
   pose: { ...POSES.holdingOut, lean: 4, head: 2, frontArm: [40, 84], backArm: [50, 90] },
-  colors: { ...palette, top: tint, hair: white, legs: overprint },
+  colors: { ...palette, top: tint, hair: white, legs: accent },
 });
 
 function draw(): string {
@@ -212,7 +164,8 @@ function draw(): string {
       path(white, wind),
       contract([156, 134], 18),
       path(ink, front),
-      path(accent, doorway),
+      path(overprint, doorway),
+      path(accent, door),
       path(tint, riser),
       path(white, doorstep),
       clerk.svg,

@@ -69,7 +69,7 @@ const SHOULDERS: readonly Point[] = [
 const redOne = likeness([355, 538], 'topknot', false);
 const blueOne = likeness([444, 538], 'short', true);
 
-const pouring = { ...POSES.standing, head: -2, frontArm: [122, 150], backArm: [112, 146] } as const;
+const pouring = { ...POSES.standing, head: -8, frontArm: [112, 146], backArm: [104, 142] } as const;
 const neighbourLeft = person({
   at: [186, 474],
   h: 264,
@@ -166,19 +166,17 @@ const stems = path(
     [8, 7, 4],
   ),
 );
-const [middle, left, right]: Point[] = [
-  [398, 112],
-  [236, 150],
-  [566, 138],
-] as Point[];
+const MIDDLE: Point = [398, 112];
+const LEFT: Point = [236, 150];
+const RIGHT: Point = [566, 138];
 const bloom = [
-  path(ink, blossom({ at: right!, radius: 64, petals: 8, width: 0.5, pointed: true })),
-  path(white, disc(right!, 20)),
-  path(white, blossom({ at: left!, radius: 58, petals: 11, width: 0.36 })),
-  path(accent, disc(left!, 20)),
-  path(accent, blossom({ at: middle!, radius: 98, petals: 9, width: 0.56 })),
-  path(overprint, blossom({ at: middle!, radius: 62, petals: 9, width: 0.5, turn: 20, pointed: true })),
-  path(white, disc(middle!, 22)),
+  path(ink, blossom({ at: RIGHT, radius: 64, petals: 8, width: 0.5, pointed: true })),
+  path(white, disc(RIGHT, 20)),
+  path(white, blossom({ at: LEFT, radius: 58, petals: 11, width: 0.36 })),
+  path(accent, disc(LEFT, 20)),
+  path(accent, blossom({ at: MIDDLE, radius: 98, petals: 9, width: 0.56 })),
+  path(overprint, blossom({ at: MIDDLE, radius: 62, petals: 9, width: 0.5, turn: 20, pointed: true })),
+  path(white, disc(MIDDLE, 22)),
 ];
 
 const stool = path(

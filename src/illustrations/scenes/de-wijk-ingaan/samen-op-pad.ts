@@ -6,9 +6,8 @@ import { bloom, leaf, petalDefs, stem } from '../../kit/flowers.ts';
 import { house, type HouseKind } from '../../kit/house.ts';
 import { PathWriter } from '../../kit/path-writer.ts';
 import { POSES } from '../../kit/poses.ts';
-import { cut, disc } from '../../kit/scissors.ts';
-import type { Point } from '../../kit/vector.ts';
-
+import { cut, disc, slit } from '../../kit/scissors.ts';
+import { mix, type Point } from '../../kit/vector.ts';
 import type { Scene } from '../../scene.ts';
 
 const palette = PALETTES.winterstraat;
@@ -109,7 +108,7 @@ function walkers(): string {
     person({
       ...onTheWay(-0.1, 5),
       flip: true,
-      pose: POSES.waving,
+      pose: { ...POSES.waving, frontArm: [134, 152] },
       top: 'bell',
       hair: 'bob',
       colors: { ...palette, top: overprint },
@@ -170,20 +169,22 @@ const ground = cut(
 const heart: Point = [228, 186];
 const root: Point = [262, 520];
 
-const leaves = (list: readonly (readonly [x: number, y: number, width: number, bend: number])[]): string[] =>
-  list.map(([x, y, width, bend], i) => leaf({ from: root, to: [x, y], width, bend, teeth: 4, seed: i }));
+/** The leaves at its foot, and the knife slit along the middle of each. */
+const LEAVES: readonly [tip: Point, bend: number, fill: string][] = [
+  [[88, 416], -16, inkOverlap],
+  [[62, 528], -26, ink],
+  [[186, 372], -12, ink],
+];
+const leaves = LEAVES.map(
+  ([tip, bend, fill], seed) =>
+    path(fill, leaf({ from: root, to: tip, width: 58, bend, seed })) +
+    path(tint, slit(mix(root, tip, 0.25), mix(root, tip, 0.86), 2.5, bend * 0.8, { decimals: 0 })),
+);
 
 function bigFlower(): string[] {
   return [
-    path(inkOverlap, leaves([[96, 424, 46, -22]])),
+    ...leaves,
     path(inkOverlap, stem([root, [268, 400], [252, 290], heart], [16, 13, 12, 14])),
-    path(
-      ink,
-      leaves([
-        [70, 520, 50, -30],
-        [190, 386, 42, -14],
-      ]),
-    ),
     bloom({ kind: 'daisy', at: heart, radius: 142, fill: accentOverlap, turn: 13, shared: true }),
     bloom({ kind: 'daisy', at: heart, radius: 118, fill: accent, shared: true }),
     path(overprint, disc(heart, 36, { snips: 8 })),
@@ -193,11 +194,12 @@ function bigFlower(): string[] {
 
 function draw(): string {
   const child = person({
-    at: [408, 550],
-    h: 430,
+    at: [412, 550],
+    h: 440,
     age: 'child',
+    proportions: { head: 1.56, torso: 18 },
     flip: true,
-    hair: 'pigtails',
+    hair: 'tail',
     top: 'jacket',
     cheeks: true,
     mouth: 'smile',
@@ -219,6 +221,7 @@ function draw(): string {
       overlooked.map(([across, away]) => smallFlower(onPath(across, away), 26 / away)),
       bigFlower(),
       child.svg,
+      path(accent, disc(child.onHead([-10.5, -13]), 13, { snips: 6 })),
     ],
     petalDefs({ daisy: 13 }),
   );

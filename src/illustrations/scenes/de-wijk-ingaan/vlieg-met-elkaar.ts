@@ -94,12 +94,14 @@ function draw(): string {
     { seed: 5 },
   );
   const crowd = waiting.map(
-    ({ x, y, ...look }) =>
+    ({ x, y, age, ...look }) =>
       person({
         ...look,
+        age,
         at: heart.onGround(x, y),
         h: 46,
-        pose: { ...POSES.waving, head: -30, backArm: [150, 165] },
+        pose: { ...POSES.standing, head: -20, frontArm: [122, 140], backArm: [-122, -140] },
+        proportions: { upperArm: age === 'child' ? 13 : 19, forearm: age === 'child' ? 13 : 19 },
         eye: 'none',
         top: 'bell',
         gap: 0,
@@ -125,7 +127,7 @@ function draw(): string {
       decimals: 0,
     }),
     flock.map((one) => flyer({ flip: true, rotate: 14, tolerance: 1, decimals: 0, ...one }).svg),
-    goose({ at: [768, 440], length: 60, fill: white, beak: accent, eye: ink, flip: true, rotate: 14 }),
+    goose({ at: [726, 500], length: 70, fill: white, beak: accent, eye: ink, flip: true, rotate: 14 }),
   ]);
 }
 
