@@ -11,7 +11,7 @@ import { pdfPictures, pdfText, readQr } from '../support/pdf.ts';
 
 const { boek, verhalen } = booklet;
 const site = useOverview();
-const { open, shown, link, button } = site;
+const { open, shown, boxes, link, button } = site;
 const all = verhalen.map(({ path }) => path);
 const chosen = wanted.map(({ path }) => path);
 const address = `http://localhost:4321${overview.path}${search}`;
@@ -30,7 +30,7 @@ describe('an address with a choice', () => {
   test('of nothing that is there shows everything, and says so', async () => {
     await open('?keuze=geen/verhaal,../..');
     expect(await shown()).toEqual(all);
-    expect(await site.page.getByRole('checkbox').count()).toBe(verhalen.length);
+    expect(await boxes().count()).toBe(verhalen.length);
     expect(await notice().innerText()).toBe(nl.keuze.allesWeg);
   });
 
@@ -175,6 +175,19 @@ describe('on paper', () => {
     await site.page.pdf({ path, preferCSSPageSize: true, format: 'A4' });
     return path;
   }
+
+  test.for([460, 680])('on paper %i pixels wide the code lies over nothing', async (width) => {
+    await open(search, { viewport: { width, height: 900 } });
+    await site.page.emulateMedia({ media: 'print' });
+    await expect.poll(() => site.page.locator('.print-code svg path').count()).toBe(1);
+    const code = (await site.page.locator('.print-code').boundingBox())!;
+    const first = (await site.page.locator('.gallery-row li').first().boundingBox())!;
+    expect(code.y + code.height).toBeLessThanOrEqual(first.y);
+    const title = await site.page
+      .locator('h1 span')
+      .evaluateAll((words) => Math.max(...words.map((word) => word.getBoundingClientRect().right)));
+    expect(title).toBeLessThanOrEqual(code.x);
+  });
 
   test.for([1, 3, 12])('%i verhalen are printed alone, and their code leads back to them', async (count) => {
     const some = verhalen.slice(-count);

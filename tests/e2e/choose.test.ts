@@ -6,7 +6,7 @@ import { booklet, urlOf } from '../support/pages.ts';
 
 const { verhalen } = booklet;
 const site = useOverview();
-const { open, shown, boxOf, link } = site;
+const { open, shown, boxes, boxOf, link } = site;
 const all = verhalen.map(({ path }) => path);
 const chosen = wanted.map(({ path }) => path);
 const [first, second, third] = wanted as [(typeof wanted)[0], (typeof wanted)[0], (typeof wanted)[0]];
@@ -27,7 +27,7 @@ describe('without JavaScript', () => {
     async (rest) => {
       await open(rest, { javaScriptEnabled: false });
       expect(await shown()).toEqual(all);
-      expect(await site.page.getByRole('checkbox').count()).toBe(0);
+      expect(await boxes().count()).toBe(0);
       for (const name of ['Toon deze keuze', 'Toon weer alle verhalen', 'Kies andere verhalen'])
         expect(await link(name).count(), name).toBe(0);
     },
@@ -39,7 +39,7 @@ describe('choosing', () => {
     await open();
     expect(await shown()).toEqual(all);
     for (const verhaal of verhalen) expect(await boxOf(verhaal).count(), verhaal.title).toBe(1);
-    expect(await site.page.getByRole('checkbox').count()).toBe(verhalen.length);
+    expect(await boxes().count()).toBe(verhalen.length);
     expect(await offer().count()).toBe(0);
   });
 
@@ -52,7 +52,7 @@ describe('choosing', () => {
     await site.page.waitForURL(`${urlOf(overview)}${search}`);
     expect(await shown()).toEqual(chosen);
     expect(await site.page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^\s*3\s+verhalen\s*$/);
-    expect(await site.page.getByRole('checkbox').count()).toBe(0);
+    expect(await boxes().count()).toBe(0);
     await site.page.reload();
     expect(await shown()).toEqual(chosen);
   });
@@ -127,7 +127,7 @@ test('boxes are not printed', async () => {
   await open();
   await boxOf(first).check();
   await site.page.emulateMedia({ media: 'print' });
-  expect(await site.page.getByRole('checkbox').count()).toBe(0);
+  expect(await boxes().count()).toBe(0);
   expect(await offer().count()).toBe(0);
   expect(await shown()).toEqual(all);
 });

@@ -43,6 +43,7 @@ export function useOverview() {
         .evaluateAll((links) =>
           links.filter((link) => link.checkVisibility()).map((link) => (link as HTMLAnchorElement).pathname),
         ),
+    boxes: () => page.getByRole('checkbox', { name: /^Kies: / }),
     boxOf: ({ title }: { title: string }) =>
       page.getByRole('checkbox', { name: `Kies: ${title}`, exact: true }),
     link: (name: string) => page.getByRole('link', { name, exact: true }),
