@@ -94,7 +94,7 @@ const table = [
 const cook = person({
   at: stand(100, 0.84),
   h: 205,
-  tolerance: 0.8,
+  tolerance: 1.1,
   colors: { ...palette, top: ink, skin: darkSkin, hair: tint },
   hair: 'hijab',
   top: 'long',
@@ -111,7 +111,7 @@ const cooking = [
 const baker = wheelchair({
   at: stand(716, 0.88),
   h: 236,
-  tolerance: 0.8,
+  tolerance: 1.1,
   flip: true,
   colors: { ...palette, top: tint, arm: tint, hair: ink, legs: ink },
   frame: accent,
@@ -132,7 +132,7 @@ const baking = [
 const elder = person({
   at: stand(40, 0.44),
   h: 114,
-  tolerance: 0.6,
+  tolerance: 0.8,
   age: 'small',
   colors: { ...palette, top: accent, legs: ink, hair: white },
   hair: 'bald',
@@ -145,7 +145,7 @@ const lighting = [path(ink, tableware('lamp', lamp)), elder.svg];
 const child = person({
   at: stand(720, 0.5),
   h: 142,
-  tolerance: 0.7,
+  tolerance: 0.9,
   age: 'child',
   flip: true,
   colors: { ...palette, top: white, legs: ink, hair: overprint, skin: darkSkin },
@@ -160,7 +160,7 @@ const small = [
   person({
     at: stand(110, 0.27),
     h: 62,
-    tolerance: 0.6,
+    tolerance: 0.8,
     colors: { ...palette, top: overprint, hair: ink },
     top: 'coat',
     pose: POSES.holdingOut,
@@ -168,7 +168,7 @@ const small = [
   person({
     at: stand(640, 0.24),
     h: 58,
-    tolerance: 0.6,
+    tolerance: 0.8,
     flip: true,
     colors: { ...palette, top: ink, skin: darkSkin },
     top: 'long',

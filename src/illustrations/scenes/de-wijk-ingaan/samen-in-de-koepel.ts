@@ -24,10 +24,13 @@ const RIBS = [-0.99, -0.76, -0.56, -0.33, -0.12, 0.12, 0.33, 0.56, 0.76, 0.99] a
 /** An arm as rib: from the shoulder out to the elbow, then up over the shell, with the hand over the sill of the lantern. */
 function rib(shoulder: Point, meridian: number, sleeve: string, hand: string): string {
   const [elbow = shoulder, ...forearm] = shell.meridian(meridian, 0.1, 6);
+  const [next = elbow] = forearm;
   const [x, y] = forearm.at(-1) ?? elbow;
-  const bare = strip([[x - meridian * 3, y + 8], [x, y - 2], [x, y - 10], [x, y - 17]], [9, 13, 14, 8]); // prettier-ignore
+  const wrist = strip([[x - meridian * 3, y + 8], [x, y - 2], [x, y - 10], [x, y - 17]], [9, 13, 14, 8]); // prettier-ignore
+  // Each half runs on a little past the elbow, so that their edges meet in a corner.
   const upper = strip([shoulder, mix(shoulder, elbow, 1.06)], [25, 24]);
-  return path(hand, bare) + path(sleeve, upper, strip([elbow, ...forearm], [24, 21, 18, 15, 13, 12]));
+  const lower = strip([mix(elbow, next, -0.09), ...forearm], [24, 21, 18, 15, 13, 12]);
+  return path(hand, wrist) + path(sleeve, upper, lower);
 }
 
 interface Carrier extends Partial<FrontOptions> {

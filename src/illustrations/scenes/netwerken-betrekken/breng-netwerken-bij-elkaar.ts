@@ -1,6 +1,6 @@
 /** A big woman and a small boy knit on one needle: her net of square meshes and his of round ones become one cloth in which people meet. */
 import { PALETTES } from '../../../palettes.ts';
-import { path, svg } from '../../kit/drawing.ts';
+import { clip, clipPath, path, svg } from '../../kit/drawing.ts';
 import { person, type PersonOptions } from '../../kit/figure.ts';
 import { meshes, needle, type Mesh } from '../../kit/knitting.ts';
 import { points } from '../../kit/points.ts';
@@ -13,7 +13,9 @@ import type { Scene } from '../../scene.ts';
 const palette = PALETTES.koord;
 const { ink, accent, tint, white, overprint, darkSkin, inkOverlap, accentOverlap } = palette;
 
-const sheet = cut(points('-10 60, 214 20, 520 60, 790 250, 776 560, 790 610, -10 610'), { seed: 4 });
+const sheet = cut(points('24 66, 214 20, 520 60, 790 250, 774 570, 420 588, 32 576'), { bow: 0 });
+/** The two are cut off with the sheet, at its left and lower edge. */
+const edge = cut(points('22 0, 800 0, 800 568, 420 588, 32 576'), { bow: 0 });
 
 /** Both hold the one needle, and the cloth hangs from it. */
 const knob: Point = [236, 242];
@@ -88,9 +90,9 @@ interface Net {
   columns: number;
   rows: number;
 }
-const square: Net = { fill: ink, mesh: 'square', corners: [[178, 294], onNeedle(0.353), [325, 606], [112, 606]], columns: 4, rows: 4 }; // prettier-ignore
-const round: Net = { fill: accent, mesh: 'round', corners: [onNeedle(0.73), [644, 482], [676, 606], [571, 606]], columns: 2, rows: 3 }; // prettier-ignore
-const both: Net = { fill: overprint, mesh: 'both', corners: [onNeedle(0.34), onNeedle(0.74), [572, 606], [318, 606]], columns: 5, rows: 4 }; // prettier-ignore
+const square: Net = { fill: ink, mesh: 'square', corners: [[178, 294], onNeedle(0.353), [325, 592], [112, 592]], columns: 4, rows: 4 }; // prettier-ignore
+const round: Net = { fill: accent, mesh: 'round', corners: [onNeedle(0.73), [644, 482], [676, 592], [571, 592]], columns: 2, rows: 3 }; // prettier-ignore
+const both: Net = { fill: overprint, mesh: 'both', corners: [onNeedle(0.34), onNeedle(0.74), [572, 592], [318, 592]], columns: 5, rows: 4 }; // prettier-ignore
 
 /** A place in a net: `across` and `down` from 0 to 1, below the solid edge from which the net hangs. */
 const inNet = ({ corners: [a, b, c, d] }: Net, across: number, down: number): Point =>
@@ -125,11 +127,8 @@ const loops = Array.from({ length: 11 }, (_, i) => {
 
 const scene = [
   path(tint, sheet),
-  [square, round, both].map(cloth),
-  neighbours,
-  woman.svg,
+  clip('edge', [[square, round, both].map(cloth), neighbours, woman.svg, boy.svg]),
   locks,
-  boy.svg,
   path(white, needle(knob, tip, 13)),
   loops,
   woman.again('backHand', 'frontHand'),
@@ -138,5 +137,5 @@ const scene = [
 
 export default {
   palette: 'koord',
-  draw: () => svg('breng-netwerken-bij-elkaar', scene),
+  draw: () => svg('breng-netwerken-bij-elkaar', scene, clipPath('edge', edge)),
 } satisfies Scene;
