@@ -69,7 +69,7 @@ interface WordBlock {
 async function setWords(
   page: VerhaalPage,
   source: string,
-  { x, width, bottom, largest = 300 }: { x: number; width: number; bottom: number; largest?: number },
+  { x, width, bottom }: { x: number; width: number; bottom: number },
 ): Promise<WordBlock> {
   const foot = await label(source, PAPER, width);
   const footTop = bottom - foot.height;
@@ -79,7 +79,7 @@ async function setWords(
     height,
     color: PAPER,
     face: 'heading',
-    largest,
+    largest: 300,
     smallest: 34,
     lineHeight: 0.97,
   });

@@ -1,4 +1,5 @@
 import { readChoice, writeChoice } from './choice.ts';
+import { keepAddress } from './entry-state.ts';
 
 /**
  * A box to tick beside every verhaal, and a bar that counts them and leads on. What is ticked stands in the address
@@ -34,7 +35,7 @@ export function offerChoice(items: Map<string, HTMLLIElement>): void {
       // The way on comes next after the box that was ticked last, however many are still to come.
       label.after(bar);
       voice.textContent = count.textContent;
-      remember(writeChoice(location.pathname, chosen, 'kies'));
+      keepAddress(writeChoice(location.pathname, chosen, 'kies'));
     });
   });
   show();
@@ -62,12 +63,4 @@ function addBox(item: HTMLLIElement, words: string): Box {
   label.append(box, words, place);
   item.append(label);
   return { box, label, place };
-}
-
-function remember(address: string): void {
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // Some browsers allow only so many a minute; the next tick will be remembered.
-  }
 }

@@ -1,6 +1,7 @@
 import { writeChoice } from './choice.ts';
 import { orderByButtons } from './choose-order.ts';
 import { shareChoice } from './choose-share.ts';
+import { keepAddress } from './entry-state.ts';
 
 /** Leaves only the chosen verhalen, in the order in which they were chosen, with what can be done with them. */
 export function showChoice(items: Map<string, HTMLLIElement>, chosen: string[]): void {
@@ -29,7 +30,7 @@ export function showChoice(items: Map<string, HTMLLIElement>, chosen: string[]):
   };
   addressAll(chosen);
   orderByButtons(set, row, (keys) => {
-    history.replaceState(history.state, '', writeChoice(location.pathname, keys));
+    keepAddress(writeChoice(location.pathname, keys));
     addressAll(keys);
   });
 }

@@ -4,8 +4,17 @@ export function recallState<Value>(name: string): Value | undefined {
 }
 
 export function keepState(name: string, value: unknown): void {
+  replaceEntry({ ...(history.state as object | null), [name]: value });
+}
+
+/** Another address for the page as it is: no step back for the reader. */
+export function keepAddress(address: string): void {
+  replaceEntry(history.state, address);
+}
+
+function replaceEntry(state: unknown, address?: string): void {
   try {
-    history.replaceState({ ...(history.state as object | null), [name]: value }, '');
+    history.replaceState(state, '', address);
   } catch {
     // Some browsers allow only so many a minute; the next change will be kept.
   }

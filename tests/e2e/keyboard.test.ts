@@ -67,7 +67,7 @@ describe('the table of contents', () => {
     expect(await nav.isVisible()).toBe(false);
     await plain.getByRole('button', { name: 'Inhoud' }).click();
     expect(await nav.isVisible()).toBe(true);
-    expect(await plain.getByRole('checkbox').count()).toBe(0);
+    expect(await nav.getByRole('checkbox').count()).toBe(0);
     await plain.getByRole('button', { name: 'Sluit' }).click();
     expect(await nav.isVisible()).toBe(false);
     await plain.close();

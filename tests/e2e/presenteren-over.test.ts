@@ -1,85 +1,68 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { slidesOf } from '../../src/booklet/slides.ts';
-import { useBrowser } from '../support/browser.ts';
-import { deckUrl, openDeck, shownSlide, slides, spoken } from '../support/deck.ts';
+import { at, deckUrl, MIDDLE, shownSlide, slides, spoken, useDeck } from '../support/deck.ts';
 import { booklet } from '../support/pages.ts';
 
-const MIDDLE = 5;
-const at = (index: number) => slides[index]!.id;
-const browser = useBrowser();
-let page: Page;
-let problems: string[];
-
-beforeEach(async () => {
-  ({ page, problems } = await openDeck(browser.current, `#${at(MIDDLE)}`));
-});
-afterEach(async () => {
-  expect(problems).toEqual([]);
-  await page.close();
-});
-
-const press = async (...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
+const deck = useDeck();
+const { press } = deck;
 
 describe('the typed number', () => {
   test.for(booklet.verhalen.filter((_, index) => index % 6 === 0))(
     'the number $number and Enter lead to that verhaal',
     async ({ number, notie, slug }) => {
       await press(...String(number), 'Enter');
-      expect(await shownSlide(page)).toBe(`${notie.slug}/${slug}`);
-      expect(await page.locator('.deck-number').isVisible()).toBe(false);
+      expect(await shownSlide(deck.page)).toBe(`${notie.slug}/${slug}`);
+      expect(await deck.page.locator('.deck-number').isVisible()).toBe(false);
     },
   );
 
   test('a number shows as it is typed, can be mended, and is dropped by Escape', async () => {
     await press('1', '2');
-    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 12, druk op Enter');
+    expect(await deck.page.locator('.deck-number').innerText()).toBe('Verhaal 12, druk op Enter');
     await press('Backspace');
-    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 1, druk op Enter');
+    expect(await deck.page.locator('.deck-number').innerText()).toBe('Verhaal 1, druk op Enter');
     await press('Escape');
-    expect(await page.locator('.deck-number').isVisible()).toBe(false);
+    expect(await deck.page.locator('.deck-number').isVisible()).toBe(false);
     await press('Enter');
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
   });
 
   test('a number is not for the button that has focus', async () => {
-    await page.getByRole('button', { name: 'Klok' }).focus();
+    await deck.page.getByRole('button', { name: 'Klok' }).focus();
     await press('1', 'Enter');
-    expect(await shownSlide(page)).toBe(slides.find(({ verhaal }) => verhaal?.number === 1)!.id);
-    expect(await page.getByRole('timer').isVisible()).toBe(true);
+    expect(await shownSlide(deck.page)).toBe(slides.find(({ verhaal }) => verhaal?.number === 1)!.id);
+    expect(await deck.page.getByRole('timer').isVisible()).toBe(true);
   });
 
   test('a number that is not there is refused in words', async () => {
     await press('9', '9', '9', 'Enter');
-    expect(await page.locator('.deck-number').innerText()).toBe('Verhaal 999 zit hier niet bij');
-    expect(await spoken(page)).toBe('Verhaal 999 zit hier niet bij');
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    expect(await deck.page.locator('.deck-number').innerText()).toBe('Verhaal 999 zit hier niet bij');
+    expect(await spoken(deck.page)).toBe('Verhaal 999 zit hier niet bij');
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
   });
 
   test('a refusal is closed by Escape, which leads out only after that', async () => {
     await press('9', '9', '9', 'Enter', 'Escape');
-    expect(await page.locator('.deck-number').isVisible()).toBe(false);
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    expect(await deck.page.locator('.deck-number').isVisible()).toBe(false);
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
     await press('Escape');
-    await page.waitForURL(`${inject('siteUrl')}verhalen/`);
+    await deck.page.waitForURL(`${inject('siteUrl')}verhalen/`);
   });
 
   test.for(['PageDown', 'click'])('a refusal does not stay over the next slide, after %s', async (way) => {
     await press('9', '9', '9', 'Enter');
-    if (way === 'click') await page.getByRole('button', { name: 'Volgende' }).click();
+    if (way === 'click') await deck.page.getByRole('button', { name: 'Volgende' }).click();
     else await press(way);
-    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
-    expect(await page.locator('.deck-number').isVisible()).toBe(false);
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE + 1));
+    expect(await deck.page.locator('.deck-number').isVisible()).toBe(false);
   });
 
   test.for(['light', 'dark'] as const)(
     'a number stands out from a dark sheet, in %s',
     async (colorScheme) => {
-      await page.emulateMedia({ colorScheme });
+      await deck.page.emulateMedia({ colorScheme });
       await press('1');
-      const [letters, sheet, edge] = await page.locator('.deck-number').evaluate((box) => {
+      const [letters, sheet, edge] = await deck.page.locator('.deck-number').evaluate((box) => {
         const { color, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(box);
         return [color, backgroundColor, parseFloat(borderTopWidth) >= 2 ? borderTopColor : ''];
       });
@@ -91,38 +74,38 @@ describe('the typed number', () => {
 
 describe('the black screen', () => {
   test.for(['b', 'B', '.'])('%s makes the screen black, and brings the slide back', async (key) => {
-    const black = page.locator('.deck-black');
+    const black = deck.page.locator('.deck-black');
     await press(key);
     const { width, height } = (await black.boundingBox())!;
-    expect({ width, height }).toEqual(page.viewportSize());
+    expect({ width, height }).toEqual(deck.page.viewportSize());
     expect(await black.evaluate((box) => getComputedStyle(box).backgroundColor)).toBe('rgb(0, 0, 0)');
-    expect(await spoken(page)).toContain('Het scherm is zwart');
+    expect(await spoken(deck.page)).toContain('Het scherm is zwart');
     await press(key);
     expect(await black.isVisible()).toBe(false);
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
   });
 
   test.for(['ArrowRight', 'PageUp', 'Escape', 'o', '7'])(
     'from black, %s brings back the same slide',
     async (key) => {
       await press('b', key);
-      expect(await page.locator('.deck-black').isVisible()).toBe(false);
-      expect(await shownSlide(page)).toBe(at(MIDDLE));
-      expect(page.url()).toBe(deckUrl(`#${at(MIDDLE)}`));
+      expect(await deck.page.locator('.deck-black').isVisible()).toBe(false);
+      expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
+      expect(deck.page.url()).toBe(deckUrl(`#${at(MIDDLE)}`));
     },
   );
 
   test('in black nothing works that is not seen, and the focus comes back', async () => {
-    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-    await page.getByRole('button', { name: 'Klok' }).focus();
+    const focused = () => deck.page.evaluate(() => document.activeElement?.textContent?.trim());
+    await deck.page.getByRole('button', { name: 'Klok' }).focus();
     for (const key of ['Space', 'Enter', 'Tab']) {
       await press('b', key);
-      expect(await page.locator('.deck-black').isVisible()).toBe(false);
-      expect(await page.getByRole('timer').isVisible()).toBe(true);
+      expect(await deck.page.locator('.deck-black').isVisible()).toBe(false);
+      expect(await deck.page.getByRole('timer').isVisible()).toBe(true);
       expect(await focused()).toBe('Klok');
     }
     await press('b');
-    const takesFocus = await page
+    const takesFocus = await deck.page
       .locator('.deck a:visible, .deck-bar a, .deck-bar button')
       .evaluateAll((controls) =>
         controls.filter((control) => {
@@ -131,14 +114,14 @@ describe('the black screen', () => {
         }),
       );
     expect(takesFocus).toEqual([]);
-    await page.getByRole('button', { name: 'Terug naar de dia' }).click();
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    await deck.page.getByRole('button', { name: 'Terug naar de dia' }).click();
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
   });
 });
 
 describe('the overview', () => {
-  const overview = () => page.getByRole('dialog', { name: 'Overzicht' });
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href')?.slice(1));
+  const overview = () => deck.page.getByRole('dialog', { name: 'Overzicht' });
+  const focused = () => deck.page.evaluate(() => document.activeElement?.getAttribute('href')?.slice(1));
   const rows = booklet.noties.map((notie) => slidesOf([notie], false).map(({ id }) => id));
 
   test('O opens it at this slide; Enter shows the one that has the focus', async () => {
@@ -147,7 +130,7 @@ describe('the overview', () => {
     expect(await focused()).toBe(at(MIDDLE));
     await press('ArrowRight', 'ArrowRight', 'ArrowLeft', 'Enter');
     expect(await overview().isVisible()).toBe(false);
-    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE + 1));
   });
 
   test('has a row for every notie, with its opening first', async () => {
@@ -201,7 +184,7 @@ describe('the overview', () => {
     { width: 1920, height: 1080 },
     { width: 1280, height: 720 },
   ])('fits a screen of $width by $height, with a picture of every slide', async (viewport) => {
-    await page.setViewportSize(viewport);
+    await deck.page.setViewportSize(viewport);
     await press('o');
     const pictures = overview().locator('a :is(img, .numeral)');
     expect(await pictures.count()).toBe(slides.length);
@@ -232,7 +215,7 @@ describe('the overview', () => {
 
   test.for(['o', 'Escape'])('%s closes it and changes nothing', async (key) => {
     await press('o', key);
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    expect(await deck.page.getByRole('dialog').count()).toBe(0);
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
   });
 });

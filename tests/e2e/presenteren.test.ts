@@ -1,81 +1,64 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
-import { deckUrl, openDeck, shownSlide, slides } from '../support/deck.ts';
+import { describe, expect, test } from 'vitest';
+import { at, deckUrl, MIDDLE, openDeck, shownSlide, slides, useDeck } from '../support/deck.ts';
 import { urlOf } from '../support/pages.ts';
 import { drag } from '../support/touch.ts';
 
-const MIDDLE = 5;
-const at = (index: number) => slides[index]!.id;
-const browser = useBrowser();
-let page: Page;
-let problems: string[];
-
-beforeEach(async () => {
-  ({ page, problems } = await openDeck(browser.current, `#${at(MIDDLE)}`));
-});
-afterEach(async () => {
-  expect(problems).toEqual([]);
-  await page.close();
-});
-
-const press = async (...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
+const deck = useDeck();
+const { press } = deck;
 
 describe('the keys', () => {
   test.for(['ArrowRight', 'ArrowDown', 'PageDown', 'Space'])('%s brings the next slide', async (key) => {
     await press(key);
-    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
-    expect(page.url()).toBe(deckUrl(`#${at(MIDDLE + 1)}`));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE + 1));
+    expect(deck.page.url()).toBe(deckUrl(`#${at(MIDDLE + 1)}`));
   });
 
   test.for(['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space'])('%s brings the one before', async (key) => {
     await press(key);
-    expect(await shownSlide(page)).toBe(at(MIDDLE - 1));
-    expect(page.url()).toBe(deckUrl(`#${at(MIDDLE - 1)}`));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE - 1));
+    expect(deck.page.url()).toBe(deckUrl(`#${at(MIDDLE - 1)}`));
   });
 
   test('Home and End lead to both ends, where the slides stop', async () => {
     await press('Home');
-    expect(await shownSlide(page)).toBe(at(0));
+    expect(await shownSlide(deck.page)).toBe(at(0));
     await press('ArrowLeft');
-    expect(await shownSlide(page)).toBe(at(0));
+    expect(await shownSlide(deck.page)).toBe(at(0));
     await press('End');
-    expect(await shownSlide(page)).toBe(slides.at(-1)!.id);
+    expect(await shownSlide(deck.page)).toBe(slides.at(-1)!.id);
     await press('PageDown');
-    expect(await shownSlide(page)).toBe(slides.at(-1)!.id);
+    expect(await shownSlide(deck.page)).toBe(slides.at(-1)!.id);
   });
 
   test('go past every slide once, on and back', async () => {
     await press('Home');
-    const seen = [await shownSlide(page)];
+    const seen = [await shownSlide(deck.page)];
     for (let step = 1; step < slides.length; step++) {
       await press('PageDown');
-      seen.push(await shownSlide(page));
+      seen.push(await shownSlide(deck.page));
     }
     expect(seen).toEqual(slides.map(({ id }) => id));
     for (const { id } of slides.toReversed()) {
-      expect(await shownSlide(page)).toBe(id);
+      expect(await shownSlide(deck.page)).toBe(id);
       await press('PageUp');
     }
   });
 
   test('F fills the screen, and leaves it', async () => {
-    const full = () => page.evaluate(() => document.fullscreenElement?.localName);
-    const button = page.getByRole('button', { name: 'Volledig scherm' });
+    const full = () => deck.page.evaluate(() => document.fullscreenElement?.localName);
+    const button = deck.page.getByRole('button', { name: 'Volledig scherm' });
     await press('f');
-    await page.waitForFunction(() => document.fullscreenElement);
+    await deck.page.waitForFunction(() => document.fullscreenElement);
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     await press('f');
-    await page.waitForFunction(() => !document.fullscreenElement);
+    await deck.page.waitForFunction(() => !document.fullscreenElement);
     expect(await full()).toBeUndefined();
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
   });
 
   test('? explains every key', async () => {
     await press('?');
-    const help = page.getByRole('dialog', { name: 'Toetsen' });
+    const help = deck.page.getByRole('dialog', { name: 'Toetsen' });
     const text = await help.innerText();
     for (const key of [
       'spatie',
@@ -96,11 +79,11 @@ describe('the keys', () => {
     expect(await help.isVisible()).toBe(false);
     await press('?', 'Escape');
     expect(await help.isVisible()).toBe(false);
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
   });
 
   test('K hides the clock and shows it again', async () => {
-    const clock = page.getByRole('timer', { name: 'Klok' });
+    const clock = deck.page.getByRole('timer', { name: 'Klok' });
     expect(await clock.innerText()).toMatch(/^\d\d:\d\d · 0 min$/);
     await press('k');
     expect(await clock.isVisible()).toBe(false);
@@ -109,70 +92,70 @@ describe('the keys', () => {
   });
 
   test('the clock goes on after a reload, hidden if it was', async () => {
-    const clock = page.getByRole('timer', { name: 'Klok' });
-    await page.evaluate(() => {
+    const clock = deck.page.getByRole('timer', { name: 'Klok' });
+    await deck.page.evaluate(() => {
       const { klok } = history.state as { klok: { start: number } };
       history.replaceState({ ...history.state, klok: { ...klok, start: klok.start - 12 * 60_000 } }, '');
     });
     await press('PageDown');
-    await page.reload();
+    await deck.page.reload();
     expect(await clock.innerText()).toMatch(/ · 12 min$/);
     await press('k');
-    await page.goto(deckUrl(`#${at(0)}`));
-    await page.reload();
+    await deck.page.goto(deckUrl(`#${at(0)}`));
+    await deck.page.reload();
     expect(await clock.isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Klok' }).getAttribute('aria-pressed')).toBe('false');
+    expect(await deck.page.getByRole('button', { name: 'Klok' }).getAttribute('aria-pressed')).toBe('false');
     await press('k');
     expect(await clock.innerText()).toMatch(/ · 12 min$/);
   });
 
   test.for(['Control', 'Meta'])('are the browser’s own together with %s', async (modifier) => {
     await press(`${modifier}+ArrowRight`, `${modifier}+o`);
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
+    expect(await deck.page.getByRole('dialog').count()).toBe(0);
   });
 
   test('Enter follows the address that has focus; Space, that no link knows, turns the slide', async () => {
-    const link = () => page.locator('.slide-now .slide-address a');
+    const link = () => deck.page.locator('.slide-now .slide-address a');
     await link().focus();
     await press('Space');
-    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE + 1));
     await link().focus();
     await press('Enter');
-    await page.waitForURL(urlOf(slides[MIDDLE + 1]!.verhaal!));
+    await deck.page.waitForURL(urlOf(slides[MIDDLE + 1]!.verhaal!));
   });
 
   test('Space presses the button that has focus, and turns no slide', async () => {
-    await page.getByRole('button', { name: 'Klok' }).focus();
+    await deck.page.getByRole('button', { name: 'Klok' }).focus();
     await press('Space');
-    expect(await page.getByRole('timer').isVisible()).toBe(false);
-    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    expect(await deck.page.getByRole('timer').isVisible()).toBe(false);
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE));
   });
 });
 
 describe('the bar', () => {
   test('does by a click what the keys do, and gives the keys back', async () => {
-    const click = (name: string) => page.getByRole('button', { name }).click();
+    const click = (name: string) => deck.page.getByRole('button', { name }).click();
     await click('Volgende');
-    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE + 1));
     await press('Space');
-    expect(await shownSlide(page)).toBe(at(MIDDLE + 2));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE + 2));
     await click('Vorige');
-    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    expect(await shownSlide(deck.page)).toBe(at(MIDDLE + 1));
     await click('Zwart');
-    expect(await page.locator('.deck-black').isVisible()).toBe(true);
-    await page.locator('.deck-black').click();
-    expect(await page.locator('.deck-black').isVisible()).toBe(false);
+    expect(await deck.page.locator('.deck-black').isVisible()).toBe(true);
+    await deck.page.locator('.deck-black').click();
+    expect(await deck.page.locator('.deck-black').isVisible()).toBe(false);
   });
 
   test('goes when nothing moves, and comes back with the pointer and with Tab', async () => {
-    const bar = page.locator('.deck-bar');
+    const bar = deck.page.locator('.deck-bar');
     const opacity = () => bar.evaluate((element) => getComputedStyle(element).opacity);
-    await page.waitForFunction(() => !document.documentElement.classList.contains('deck-awake'));
+    await deck.page.waitForFunction(() => !document.documentElement.classList.contains('deck-awake'));
     expect(await opacity()).toBe('0');
-    await page.mouse.move(300, 300);
+    await deck.page.mouse.move(300, 300);
     expect(await opacity()).toBe('1');
-    await page.waitForFunction(() => !document.documentElement.classList.contains('deck-awake'));
+    await deck.page.waitForFunction(() => !document.documentElement.classList.contains('deck-awake'));
     await bar.getByRole('button').first().focus();
     expect(await opacity()).toBe('1');
   });
@@ -188,7 +171,7 @@ describe('a finger', () => {
     { way: 'from the side of the screen', from: { x: 4, y: 400 }, to: { x: 300, y: 410 }, step: 0 },
   ];
   test.for(SWIPES)('that goes $way turns $step', async ({ from, to, step }) => {
-    const touch = await openDeck(browser.current, `#${at(MIDDLE)}`, {
+    const touch = await openDeck(deck.browser.current, `#${at(MIDDLE)}`, {
       hasTouch: true,
       isMobile: true,
       viewport: { width: 390, height: 844 },
@@ -201,7 +184,7 @@ describe('a finger', () => {
   });
 
   test('that goes up scrolls a slide with more than the screen holds, and turns none', async () => {
-    const touch = await openDeck(browser.current, `#${at(MIDDLE)}`, {
+    const touch = await openDeck(deck.browser.current, `#${at(MIDDLE)}`, {
       hasTouch: true,
       isMobile: true,
       viewport: { width: 300, height: 400 },

@@ -1,9 +1,7 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
 import { verhaalKey } from '../../src/booklet/slides.ts';
-import { useBrowser } from './browser.ts';
 import { booklet, urlOf } from './pages.ts';
-import { watch } from './watch.ts';
+import { useWatchedPage, type Opening } from './watched-page.ts';
 
 const { verhalen } = booklet;
 export const overview = booklet.pages.find(({ kind }) => kind === 'verhalen')!;
@@ -13,41 +11,24 @@ export const search = `?keuze=${wanted.map(verhaalKey).join(',')}`;
 
 /** The overview in a browser of its own for each test, with what a test asks of it. */
 export function useOverview() {
-  const browser = useBrowser();
-  let page: Page;
-  let problems: string[];
-
-  afterEach(async () => {
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
+  const tab = useWatchedPage();
   return {
     get page(): Page {
-      return page;
+      return tab.page;
     },
-    async open(
-      rest = '',
-      { init, ...options }: BrowserContextOptions & { init?: (page: Page) => Promise<unknown> } = {},
-    ): Promise<void> {
-      const context = await browser.current.newContext({ reducedMotion: 'reduce', ...options });
-      page = await context.newPage();
-      problems = watch(page, new URL(inject('siteUrl')).origin);
-      await init?.(page);
-      await page.goto(urlOf(overview) + rest);
-    },
+    open: (rest = '', options: Opening = {}) => tab.open(urlOf(overview) + rest, options),
     /** The addresses of the verhalen that are shown, in order. */
     shown: () =>
-      page
+      tab.page
         .locator('.gallery-row > li > a')
         .evaluateAll((links) =>
           links.filter((link) => link.checkVisibility()).map((link) => (link as HTMLAnchorElement).pathname),
         ),
-    boxes: () => page.getByRole('checkbox', { name: /^Kies: / }),
+    boxes: () => tab.page.getByRole('checkbox', { name: /^Kies: / }),
     boxOf: ({ title }: { title: string }) =>
-      page.getByRole('checkbox', { name: `Kies: ${title}`, exact: true }),
-    link: (name: string) => page.getByRole('link', { name, exact: true }),
-    button: (name: string) => page.getByRole('button', { name, exact: true }),
-    search: () => new URL(page.url()).search,
+      tab.page.getByRole('checkbox', { name: `Kies: ${title}`, exact: true }),
+    link: (name: string) => tab.page.getByRole('link', { name, exact: true }),
+    button: (name: string) => tab.page.getByRole('button', { name, exact: true }),
+    search: () => new URL(tab.page.url()).search,
   };
 }

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { beforeEach, inject } from 'vitest';
 import { slidesOf } from '../../src/booklet/slides.ts';
 import { booklet } from './pages.ts';
 import { watch } from './watch.ts';
+import { useWatchedPage } from './watched-page.ts';
 
 /** The slides of the whole booklet, in order. */
 export const slides = slidesOf(booklet.noties, true);
@@ -20,6 +21,26 @@ export async function openDeck(
   const problems = watch(page, new URL(inject('siteUrl')).origin);
   await page.goto(deckUrl(rest));
   return { page, problems };
+}
+
+/** A slide with others on both sides. */
+export const MIDDLE = 5;
+/** The id of a slide by its place, from 0. */
+export const at = (index: number) => slides[index]!.id;
+
+/** The slides, opened in the middle for each test. */
+export function useDeck() {
+  const tab = useWatchedPage();
+  beforeEach(() => tab.open(deckUrl(`#${at(MIDDLE)}`)));
+  return {
+    browser: tab.browser,
+    get page(): Page {
+      return tab.page;
+    },
+    press: async (...keys: string[]) => {
+      for (const key of keys) await tab.page.keyboard.press(key);
+    },
+  };
 }
 
 /** The id of the slide that shows; all of them when several do. */

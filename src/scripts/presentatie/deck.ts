@@ -1,3 +1,4 @@
+import { keepAddress } from '../entry-state.ts';
 import { sentences, wordsOf } from './slide-words.ts';
 import type { Voice } from './voice.ts';
 
@@ -33,7 +34,8 @@ export function openDeck(main: HTMLElement, choice: string[], voice: Voice): Dec
     slides[current]?.classList.remove('slide-now');
     current = next;
     slides[current]?.classList.add('slide-now');
-    remember(slides[current]?.id ?? '');
+    // In place of the old address: the back button leads out of the slides, not through them.
+    keepAddress(`#${slides[current]?.id ?? ''}`);
     [1, 2, -1].forEach((step) => load(slides[current + step]));
     deck.tell();
   };
@@ -62,15 +64,6 @@ export function openDeck(main: HTMLElement, choice: string[], voice: Voice): Dec
 }
 
 const idInAddress = () => location.hash.slice(1);
-
-/** In place of the old address: the back button leads out of the slides, not through them. */
-function remember(id: string): void {
-  try {
-    history.replaceState(history.state, '', `#${id}`);
-  } catch {
-    // Some browsers allow only so many a minute; the next slide will be remembered.
-  }
-}
 
 /** Fetches the drawing of a slide that is not on the screen yet. */
 function load(slide: HTMLElement | undefined): void {
