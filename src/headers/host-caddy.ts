@@ -1,72 +1,85 @@
 import { href, paths } from '../booklet/urls.ts';
-import { fillIn, HEADER_RULES, listed } from './headers.ts';
-import { MEDIA_TYPES } from './media-types.ts';
+import { HEADER_RULES, listed, SCRIPTS, STYLES } from './headers.ts';
+import { MEDIA_TYPES, UNKNOWN_TYPE } from './media-types.ts';
 import type { PageFile } from './site-files.ts';
-
-/** The types Caddy does not know by itself, or gives another name. */
-const OWN_TYPES = ['bib', 'ris', 'webmanifest', 'xml'];
+import { underBase } from './under-base.ts';
 
 /**
- * A Caddyfile with the same site. Caddy knows addresses, not files: a page is its folder.
+ * A Caddyfile with the same site. Every header comes from a map of the file, and what a page holds inline is filled
+ * in afterwards: a map does not look into the values it gives.
  * @param redirects Old paths and new ones.
  */
 export function caddyfile(pages: PageFile[], redirects: [string, string][]): string {
+  const notFound = href(paths.nietGevonden());
   return `# Gemaakt door npm run build. Pas het adres en "root" aan; bij een domeinnaam regelt Caddy het certificaat.${href('/') === '/' ? '' : `\n# De site woont in ${href('/')}: zet wat in dist staat in die map onder "root".`}
-:80 {
-	root * /srv/boekje
-${redirects.map(([from, to]) => `	redir ${href(from)} ${href(to)} permanent\n`).join('')}
-	@verborgen path_regexp (^|/)(_headers|_redirects)$|/\\.(hosting|git)(/|$)|\\.(br|gz)$
-	error @verborgen 404
-
+(koppen) {
 	map {path} {samen_file} {
 		~^(.*/)$ "\${1}index.html"
 		default {path}
 	}
-${pageMap('samen_styles', pages, ({ styles }) => styles)}
-${pageMap('samen_scripts', pages, ({ scripts }) => scripts)}
-${HEADER_RULES.map(headerMap).join('\n')}
-	header {
-${HEADER_RULES.map(({ name }, index) => `		${name} {samen_${index}}`).join('\n')}
+${map('samen_type', typeRows(), UNKNOWN_TYPE)}
+${map('samen_styles', hashRows(pages, 'styles'))}
+${map('samen_scripts', hashRows(pages, 'scripts'))}
+${HEADER_RULES.map(({ cases, otherwise }, index) => map(`samen_${index}`, caseRows(cases), otherwise)).join('\n')}
+	# What is written first is done last: a header without a value is left out when all are there.
+${HEADER_RULES.map(leftOut).join('')}	header {
+		Content-Type {samen_type}
+${HEADER_RULES.map(({ name }, index) => `		${name} {samen_${index}}\n`).join('')}		Content-Security-Policy ${STYLES} {samen_styles}
+		Content-Security-Policy ${SCRIPTS} {samen_scripts}
 		-Server
 	}
-${HEADER_RULES.map(({ cases }, index) => (cases.some(({ value }) => value === '') || mayBeEmpty(index) ? `	@leeg${index} expression {samen_${index}} == ""\n	header @leeg${index} -${HEADER_RULES[index]!.name}\n` : '')).join('')}
-${OWN_TYPES.map((end) => `	@${end} path *.${end}\n	header @${end} Content-Type "${MEDIA_TYPES[end]!.type}"\n`).join('')}
-	file_server {
-		precompressed br gzip
+}
+
+:80 {
+	root * /srv/boekje
+
+	map {query} {samen_query} {
+		~.+ "?\${0}"
+		default ""
+	}
+	# What is for the host, the packed files by their own names and the page below are no addresses of the site.
+	@verborgen path_regexp (?:^|/)(?:_headers|_redirects)$|/\\.(?:[^w]|w[^e])|\\.(?:br|gz)$|^${notFound.replace('.', '\\.')}$
+	@anders not method GET HEAD
+	route {
+		import koppen
+${redirects.map(([from, to]) => `		redir ${href(from)} ${href(to)}{samen_query} permanent\n`).join('')}		error @verborgen 404
+		error @anders 405
+		file_server {
+			precompressed br gzip
+		}
 	}
 
 	handle_errors {
-		rewrite * ${href(paths.nietGevonden())}
-		file_server
-		header Content-Security-Policy \`${notFoundPolicy(pages)}\`
+		route {
+			rewrite * ${notFound}
+			import koppen
+			method GET
+			file_server {
+				precompressed br gzip
+			}
+		}
 	}
 }
 `;
 }
 
-const mayBeEmpty = (index: number) => !HEADER_RULES[index]?.otherwise;
+type Row = [match: string, value: string];
 
-function pageMap(name: string, pages: PageFile[], hashesOf: (page: PageFile) => string[]): string {
-  const lines = pages
-    .filter((page) => hashesOf(page).length > 0)
-    .map((page) => `		${href(page.file)} "${listed(hashesOf(page))}"\n`);
-  return `	map {samen_file} {${name}} {\n${lines.join('')}		default ""\n	}`;
+const typeRows = () => Object.entries(MEDIA_TYPES).map(([end, { type }]): Row => [`~\\.${end}$`, type]);
+
+const hashRows = (pages: PageFile[], kind: 'styles' | 'scripts') =>
+  pages.filter((page) => page[kind].length > 0).map((page): Row => [href(page.file), listed(page[kind])]);
+
+const caseRows = (cases: (typeof HEADER_RULES)[number]['cases']) =>
+  cases.map(({ file, value }): Row => [`~${underBase(file)}`, value]);
+
+function map(name: string, rows: Row[], otherwise = ''): string {
+  const lines = [...rows, ['default', otherwise]].map(([match, value]) => `		${match} "${value}"\n`);
+  return `	map {samen_file} {${name}} {\n${lines.join('')}	}`;
 }
 
-function headerMap({ cases, otherwise = '' }: (typeof HEADER_RULES)[number], index: number): string {
-  const value = (text: string) => `"${fillIn(text, '{samen_styles}', '{samen_scripts}')}"`;
-  const lines = cases.map(({ file, value: text }) => `		~${underBase(file)} ${value(text)}\n`);
-  return `	map {samen_file} {samen_${index}} {\n${lines.join('')}		default ${value(otherwise)}\n	}`;
-}
-
-function notFoundPolicy(pages: PageFile[]): string {
-  const page = pages.find(({ file }) => file === paths.nietGevonden());
-  const rule = HEADER_RULES.find(({ name }) => name === 'Content-Security-Policy');
-  const value = rule?.cases.find(({ file }) => file.test(paths.nietGevonden()))?.value ?? '';
-  return fillIn(value, listed(page?.styles ?? []), listed(page?.scripts ?? []));
-}
-
-function underBase({ source }: RegExp): string {
-  const plain = source.replaceAll('\\/', '/');
-  return plain.startsWith('^') && href('/') !== '/' ? `^${href('')}${plain.slice(1)}` : plain;
+/** A header without a value is not said at all. */
+function leftOut({ name, cases, otherwise }: (typeof HEADER_RULES)[number], index: number): string {
+  if (otherwise && cases.every(({ value }) => value !== '')) return '';
+  return `	@leeg${index} expression \`{samen_${index}} == ""\`\n	header @leeg${index} -${name}\n`;
 }

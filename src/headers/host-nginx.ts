@@ -2,6 +2,7 @@ import { href, paths } from '../booklet/urls.ts';
 import { fillIn, HEADER_RULES, listed } from './headers.ts';
 import { MEDIA_TYPES, PACKED, UNKNOWN_TYPE } from './media-types.ts';
 import type { PageFile } from './site-files.ts';
+import { underBase } from './under-base.ts';
 
 /**
  * A site for a plain nginx, as Debian packs it. Brotli needs no module: the packed files are there, and are chosen
@@ -100,10 +101,4 @@ function headerMap({ cases, otherwise = '' }: (typeof HEADER_RULES)[number], ind
   const value = (text: string) => `"${fillIn(text, '$samen_styles', '$samen_scripts')}"`;
   const lines = cases.map(({ file, value: text }) => `  "~${underBase(file)}" ${value(text)};\n`);
   return `map $samen_file $samen_${index} {\n  default ${value(otherwise)};\n${lines.join('')}}`;
-}
-
-/** A pattern that starts at the root of the site, started at the folder the site lives in. */
-function underBase({ source }: RegExp): string {
-  const plain = source.replaceAll('\\/', '/');
-  return plain.startsWith('^') && href('/') !== '/' ? `^${href('')}${plain.slice(1)}` : plain;
 }

@@ -25,3 +25,7 @@ export async function filesIn(dir: string): Promise<string[]> {
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
+
+/** The files of a build that have an address: not what is for the host, not the packed ones by their own names. */
+export const servedFiles = async (outDir: string): Promise<string[]> =>
+  (await filesIn(outDir)).filter((file) => !/\/(_headers|_redirects)$|\/\.hosting\/|\.(br|gz)$/.test(file));

@@ -9,10 +9,15 @@ import { caddyfile } from '../headers/host-caddy.ts';
 import { nginxSite } from '../headers/host-nginx.ts';
 import { staticHeaders } from '../headers/host-static.ts';
 import { securityTxt } from '../headers/security-txt.ts';
-import { readPages } from '../headers/site-files.ts';
+import { readPages, servedFiles } from '../headers/site-files.ts';
 
 /** Of each of these everything has the same headers. */
-const FOLDERS = [paths.bestand(''), paths.beeld(''), paths.kaart(''), paths.zoekregister(''), paths.werker()];
+const FOLDERS = [
+  paths.bestand(''),
+  paths.beeld(''),
+  paths.kaart(''),
+  ...['fragment/', 'index/'].map(paths.zoekregister),
+];
 
 /** Writes what hosts must know, each in its own language, from one source. Runs when every page is there. */
 export function headers(): AstroIntegration {
@@ -25,9 +30,13 @@ export function headers(): AstroIntegration {
         const booklet = await loadBooklet();
         const { pages: own } = booklet;
         const redirects = redirectsOf(booklet).moved;
-        const contact = own.find((page) => page.kind === 'tekst' && page.data.stem === 'uitgave') ?? own[0]!;
+        // What leads on by the list of redirects has no page on a host that reads the other list.
+        const led = new Set(redirects.map(([from]) => `${from}index.html`));
+        const addresses = (await servedFiles(outDir)).filter((file) => !led.has(file));
+        const contact =
+          own.find((page) => page.kind === 'tekst' && page.data.stem === 'toegankelijkheid') ?? own[0]!;
         const files = {
-          _headers: staticHeaders(pages, FOLDERS),
+          _headers: staticHeaders(addresses, pages, FOLDERS),
           '.hosting/nginx.conf': nginxSite(pages, redirects),
           '.hosting/Caddyfile': caddyfile(pages, redirects),
           [paths.beveiliging()]: securityTxt(contact.path),

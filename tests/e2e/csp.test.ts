@@ -6,17 +6,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { booklet } from '../support/pages.ts';
-import { serveNginx, type Nginx } from '../support/serve-nginx.ts';
+import { serveHost, type Host } from '../support/serve-host.ts';
 import { watch } from '../support/watch.ts';
 
 const files = (await readdir(inject('outDir'), { recursive: true })).filter((file) => file.endsWith('.html'));
 const browser = useBrowser();
-let nginx: Nginx;
+let nginx: Host;
 let page: Page;
 let problems: string[];
 
 beforeAll(async () => {
-  nginx = await serveNginx(inject('outDir'));
+  nginx = await serveHost('nginx', inject('outDir'));
   page = await browser.current.newPage({ reducedMotion: 'reduce' });
   // Told of by the page itself, before anything else on it runs.
   await page.addInitScript(() => {

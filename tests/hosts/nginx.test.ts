@@ -1,104 +1,28 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersOf } from '../../src/headers/headers.ts';
 import { MEDIA_TYPES } from '../../src/headers/media-types.ts';
-import { everyPage } from '../../src/booklet/pages.ts';
-import { booklet, fileOf } from '../support/pages.ts';
-import { serveNginx, type Nginx } from '../support/serve-nginx.ts';
+import { servedFiles } from '../../src/headers/site-files.ts';
+import { askHost } from '../support/ask.ts';
+import { booklet } from '../support/pages.ts';
+import { serveHost, type Host } from '../support/serve-host.ts';
 
 const outDir = inject('outDir');
-const files = (await readdir(outDir, { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length))
-  .filter((file) => !/\/(_headers|_redirects)$|\/\.hosting\/|\.(br|gz)$|^\/404\.html$/.test(file));
+const files = (await servedFiles(outDir)).filter((file) => file !== '/404.html');
 const cover = '/';
 const verhaal = booklet.verhalen[0]!.path;
-let nginx: Nginx;
+let nginx: Host;
 
 beforeAll(async () => {
-  nginx = await serveNginx(outDir);
+  nginx = await serveHost('nginx', outDir);
 });
 afterAll(() => nginx?.stop());
 
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** One request as it is: no redirect is followed, nothing is unpacked. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port: nginx.port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    });
-    asked.on('error', reject).end();
-  });
-}
-
-const addressOf = (file: string) => encodeURI(file.replace(/index\.html$/, ''));
-
-describe('every kind of file has every header', () => {
-  const kinds = new Map(
-    files.map((file) => [`${extname(file)} ${Object.values(headersOf(file)).join()}`, file]),
-  );
-
-  test('all kinds there are', () => {
-    expect([...kinds.values()].some((file) => file.endsWith('/insluiten/index.html'))).toBe(true);
-    expect(kinds.size).toBeGreaterThan(12);
-  });
-
-  test.for([...kinds.values()])('%s', async (file) => {
-    const { status, headers, body } = await ask(addressOf(file));
-    expect(status).toBe(200);
-    const content = await readFile(join(outDir, file));
-    expect(body.equals(content)).toBe(true);
-    const said = Object.entries(headersOf(file, file.endsWith('.html') ? String(content) : ''));
-    expect(headers).toMatchObject(
-      Object.fromEntries(said.map(([name, value]) => [name.toLowerCase(), value])),
-    );
-    expect(headers['content-type']).toBe(
-      MEDIA_TYPES[extname(file).slice(1)]?.type ?? 'application/octet-stream',
-    );
-    expect(headers.etag).toBeTruthy();
-    expect(headers.server).toBe('nginx');
-  });
-});
-
-test('every page has a policy that names what it holds inline, and allows nothing inline at large', async () => {
-  for (const page of everyPage(booklet)) {
-    const { headers } = await ask(page.path);
-    const html = await readFile(join(outDir, fileOf(page)), 'utf8');
-    expect(headers['content-security-policy'], page.path).toBe(
-      headersOf(`/${fileOf(page)}`, html)['Content-Security-Policy'],
-    );
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*style-src 'self' 'sha256-/);
-    expect(headers['content-security-policy']).not.toContain('unsafe-inline');
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-  }
-});
-
-test('what is for another site may stand there, and nothing else', async () => {
-  const embed = await ask(`${verhaal}insluiten/`);
-  expect(embed.headers['content-security-policy']).toContain('frame-ancestors *');
-  expect(embed.headers['x-frame-options']).toBe(undefined);
-  expect((await ask(`${verhaal}oembed.json`)).headers['access-control-allow-origin']).toBe('*');
-  const page = await ask(verhaal);
-  expect(page.headers['x-frame-options']).toBe('DENY');
-  expect(page.headers['access-control-allow-origin']).toBe(undefined);
-});
+const ask = (path: string, headers?: Record<string, string>, method?: string) =>
+  askHost(nginx.port, path, headers, method);
 
 describe('packed', () => {
   const text = files.filter((file) => MEDIA_TYPES[extname(file).slice(1)]?.packed);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { serve, type Served } from '../support/serve.ts';
-import { serveNginx, type Nginx } from '../support/serve-nginx.ts';
+import { serveHost, type Host } from '../support/serve-host.ts';
 import { useWorkspace } from '../support/workspace.ts';
 
 // A notie with another name and all its verhalen, and a verhaal that is gone.
@@ -12,7 +12,8 @@ const [BOAT, COFFEE, GONE] = ['de-eerste-boot/', 'koffie-met-uitzicht/', 'de-mee
 const FORMS = ['a4', 'a5', 'vouwboekje', 'kaarten', 'affiche'];
 const workspace = useWorkspace();
 const browser = useBrowser();
-let nginx: Nginx;
+let nginx: Host;
+let caddy: Host;
 let plain: Served;
 
 beforeAll(async () => {
@@ -31,18 +32,20 @@ beforeAll(async () => {
   });
   const { code, output } = await booklet.build();
   expect(code, output).toBe(0);
-  nginx = await serveNginx(booklet.outDir);
+  nginx = await serveHost('nginx', booklet.outDir);
+  caddy = await serveHost('caddy', booklet.outDir);
   // This one reads no list, as the plainest of hosts.
   plain = await serve(booklet.outDir);
 });
 afterAll(async () => {
   plain?.stop();
   await nginx?.stop();
+  await caddy?.stop();
 });
 
-const ask = (path: string) => fetch(new URL(path, nginx.url), { redirect: 'manual' });
+describe.for(['nginx', 'caddy'] as const)('on %s', (name) => {
+  const ask = (path: string) => fetch(new URL(path, { nginx, caddy }[name].url), { redirect: 'manual' });
 
-describe('on nginx', () => {
   test.for([
     [OLD, NEW],
     [`${OLD}qr.svg`, `${NEW}qr.svg`],
