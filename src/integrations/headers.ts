@@ -33,8 +33,7 @@ export function headers(): AstroIntegration {
         // What leads on by the list of redirects has no page on a host that reads the other list.
         const led = new Set(redirects.map(([from]) => `${from}index.html`));
         const addresses = (await servedFiles(outDir)).filter((file) => !led.has(file));
-        const contact =
-          own.find((page) => page.kind === 'tekst' && page.data.stem === 'toegankelijkheid') ?? own[0]!;
+        const contact = own.find(({ path }) => path === paths.pagina('toegankelijkheid')) ?? own[0]!;
         const files = {
           _headers: staticHeaders(addresses, pages, FOLDERS),
           '.hosting/nginx.conf': nginxSite(pages, redirects),
