@@ -42,6 +42,14 @@ export function redirectsOf(booklet: Booklet): Redirects {
   return { moved: [...unique], goneEmbeds };
 }
 
+/** The pages that stand at old addresses and only lead on, as files from the root of the build. */
+export const ledFiles = (booklet: Booklet): Set<string> =>
+  new Set(
+    redirectsOf(booklet)
+      .moved.filter(([from]) => from.endsWith('/'))
+      .map(([from]) => `${from}index.html`),
+  );
+
 const pair = (from: string, to: string): [string, string] => [from, to];
 
 /** The slides of a notie, and its files. */

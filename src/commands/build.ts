@@ -35,7 +35,9 @@ async function build(): Promise<number> {
   try {
     await recover(outDir);
     const booklet = await checkContent(settings.contentDir, images);
-    release = await lock(join(settings.root, '.cache', 'bezig'));
+    release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
+      console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
+    );
     process.env.OUT_DIR = places.staging;
     const astro = await import('astro');
     await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });

@@ -23,8 +23,9 @@ const REMEDIES: Record<string, [string, string]> = {
 /** What is wrong with the machine, and what to do; undefined when the fault is of another kind. */
 export function explainFault(error: unknown): string | undefined {
   for (let fault = error; fault instanceof Error; fault = fault.cause) {
-    const { code = '', path } = fault as NodeJS.ErrnoException;
-    const [what, remedy] = REMEDIES[code] ?? [];
+    const { code = '', path, syscall } = fault as NodeJS.ErrnoException;
+    // In some places, such as those the system itself keeps, no folder can be made at all.
+    const [what, remedy] = (code === 'ENOENT' && syscall === 'mkdir' ? REMEDIES.EROFS : REMEDIES[code]) ?? [];
     if (what) {
       const where = path ? `: ${path}` : '';
       return `${what}${where} (${code}).\nDoe dit: ${remedy}. De laatste goede build staat er nog.`;

@@ -6,15 +6,29 @@ import { setTimeout } from 'node:timers/promises';
 /**
  * Waits until no other process holds `file`, and takes it: two builds share Astro's own folders, and would read one
  * another's half-written work. A lock left behind by a process that is gone is taken over.
+ * @param onWait Told once, when there is something to wait for, which process holds it.
  * @returns what gives the lock back.
  */
-export async function lock(file: string): Promise<() => Promise<void>> {
+export async function lock(file: string, onWait?: (pid: number) => void): Promise<() => Promise<void>> {
   await mkdir(dirname(file), { recursive: true });
+  let waiting = false;
   while (!(await take(file))) {
-    if (!(await isHeld(file))) await rm(file, { force: true });
-    else await setTimeout(200);
+    const holder = await holderOf(file);
+    if (!holder) await clear(file);
+    else if (!waiting) onWait?.(holder);
+    waiting ||= holder > 0;
+    await setTimeout(100);
   }
   return () => rm(file, { force: true });
+}
+
+/** Takes a lock away that nobody holds; one at a time, or the second would take away what the first has just taken. */
+async function clear(file: string): Promise<void> {
+  const turn = `${file}-weg`;
+  if (await take(turn)) {
+    if (!(await holderOf(file))) await rm(file, { force: true });
+    await rm(turn, { force: true });
+  } else if (!(await holderOf(turn))) await rm(turn, { force: true });
 }
 
 /** A link is there at once with all that is in it, or not at all: a disk that fills up leaves no empty lock. */
@@ -32,13 +46,14 @@ async function take(file: string): Promise<boolean> {
   }
 }
 
-async function isHeld(file: string): Promise<boolean> {
+/** The running process that holds a lock; 0 without one. */
+async function holderOf(file: string): Promise<number> {
   const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (!pid) return false;
+  if (!pid) return 0;
   try {
     process.kill(pid, 0);
-    return true;
+    return pid;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : 0;
   }
 }

@@ -7,9 +7,12 @@ import sirv from 'sirv';
 import { paths } from '../booklet/urls.ts';
 import { headersOf } from '../headers/headers.ts';
 import { settings } from '../settings.ts';
+import { recover } from './publish.ts';
 
 const { basePath, outDir } = settings;
 const port = Number(process.env.PORT ?? 4321);
+// A build killed just while it put itself in place left the one before it beside.
+await recover(outDir);
 // `dev` looks at the folder anew for every request: a build while this runs is served at once.
 const files = sirv(outDir, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: sayAll });
 if (!existsSync(join(outDir, '404.html'))) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
-import { redirectsOf } from '../booklet/redirects.ts';
+import { ledFiles, redirectsOf } from '../booklet/redirects.ts';
 import { paths } from '../booklet/urls.ts';
 import { caddyfile } from '../headers/host-caddy.ts';
 import { nginxSite } from '../headers/host-nginx.ts';
@@ -31,7 +31,7 @@ export function headers(): AstroIntegration {
         const { pages: own } = booklet;
         const redirects = redirectsOf(booklet).moved;
         // What leads on by the list of redirects has no page on a host that reads the other list.
-        const led = new Set(redirects.map(([from]) => `${from}index.html`));
+        const led = ledFiles(booklet);
         const addresses = (await servedFiles(outDir)).filter((file) => !led.has(file));
         const contact = own.find(({ path }) => path === paths.pagina('toegankelijkheid')) ?? own[0]!;
         const files = {

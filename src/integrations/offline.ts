@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
+import { ledFiles } from '../booklet/redirects.ts';
 import { paths, slugOf } from '../booklet/urls.ts';
 import { takeAlong } from '../offline/take-along.ts';
 import { workerSource } from '../offline/worker-source.ts';
@@ -14,10 +15,11 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
-        const { boek } = await loadBooklet();
+        const booklet = await loadBooklet();
+        const { boek } = booklet;
         const zip = join(outDir, paths.meenemen(slugOf(boek.titel)));
         await mkdir(dirname(zip), { recursive: true });
-        await writeFile(zip, await takeAlong(outDir, boek.datum));
+        await writeFile(zip, await takeAlong(outDir, boek.datum, ledFiles(booklet)));
         await writeFile(join(outDir, paths.werker()), await workerSource(outDir));
       },
     },

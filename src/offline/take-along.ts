@@ -12,12 +12,16 @@ const LEFT_OUT =
 /**
  * The built booklet as a zip that opens from a folder: without scripts, which browsers do not load from there, and
  * with every link relative. The same build makes the same bytes.
+ * @param led Files that only lead on from an old address: nobody has one of a folder on a stick.
  * @param date Of the booklet, as year and month: zip files must have a time, and now would differ every time.
  */
-export async function takeAlong(outDir: string, date: string): Promise<Uint8Array> {
+export async function takeAlong(outDir: string, date: string, led: ReadonlySet<string>): Promise<Uint8Array> {
   const files = (await filesIn(outDir)).filter(
     (file) =>
-      !LEFT_OUT.test(file) && !file.startsWith(paths.kaart('')) && !file.startsWith(paths.zoekregister('')),
+      !LEFT_OUT.test(file) &&
+      !led.has(file) &&
+      !file.startsWith(paths.kaart('')) &&
+      !file.startsWith(paths.zoekregister('')),
   );
   const taken = new Set(files);
   const [year = 2000, month = 1] = date.split('-').map(Number);

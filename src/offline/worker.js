@@ -5,6 +5,8 @@
 
 const PREFIX = `boekje-${ROOT}`;
 const CACHE = `${PREFIX}${VERSION}`;
+/** Stands in a cache that has everything. */
+const WHOLE = `${ROOT}?heel`;
 const AT_ONCE = 6;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -18,15 +20,16 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function install() {
-  // What an attempt that was broken off left behind.
-  await caches.delete(CACHE);
   const cache = await caches.open(CACHE);
+  // The site went back to a version that is still here, and that a page may be reading from now.
+  if (await cache.match(WHOLE)) return;
   const queue = Object.entries(FILES);
   const worker = async () => {
     for (let entry = queue.pop(); entry; entry = queue.pop()) await keep(cache, ...entry);
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await cache.put(WHOLE, new Response(''));
   } catch (error) {
     queue.length = 0;
     await caches.delete(CACHE);

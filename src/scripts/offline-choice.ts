@@ -28,8 +28,10 @@ function offerChoice(box: HTMLElement): void {
   void tell();
 }
 
+/** A worker alone is not enough: of a booklet that is too large it keeps nothing. */
 async function isKept(): Promise<boolean> {
-  return Boolean((await navigator.serviceWorker.getRegistration())?.active);
+  const registration = await navigator.serviceWorker.getRegistration();
+  return Boolean(registration?.active && (await caches.match(location.pathname)));
 }
 
 async function wipeAll(): Promise<void> {

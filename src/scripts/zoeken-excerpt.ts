@@ -1,9 +1,22 @@
 /** Puts the words around a hit in an element: of what the index holds only text and marks come through. */
 export function excerptInto(element: Element, excerpt: string): void {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  for (const node of body.childNodes) {
+  for (const node of nodesOf(excerpt)) {
     const text = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') element.append(text);
-    else element.append(Object.assign(document.createElement('mark'), { textContent: text }));
+    element.append(node.nodeName === 'MARK' ? marked(text) : text);
   }
 }
+
+/** The words an excerpt marks. */
+export const marksIn = (excerpt: string): string[] =>
+  nodesOf(excerpt)
+    .filter(({ nodeName }) => nodeName === 'MARK')
+    .map(({ textContent }) => textContent ?? '');
+
+/** Puts a text in an element, with marks around the words that are meant. */
+export function markInto(element: Element, text: string, isMeant: (word: string) => boolean): void {
+  for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) element.append(isMeant(part) ? marked(part) : part);
+}
+
+const marked = (text: string) => Object.assign(document.createElement('mark'), { textContent: text });
+
+const nodesOf = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];

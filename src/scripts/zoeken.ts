@@ -1,7 +1,7 @@
 // The search: fetches its index when a reader first asks for something, and not before. The question stands in the
 // address, so that a result can be passed on and the way back leads to it.
-import { nearest } from './zoeken-nearest.ts';
-import { excerptInto } from './zoeken-excerpt.ts';
+import { excerptInto, markInto, marksIn } from './zoeken-excerpt.ts';
+import { nearest, related } from './zoeken-words.ts';
 
 /** What we use of Pagefind; see https://pagefind.app/docs/api/. */
 interface Pagefind {
@@ -47,10 +47,12 @@ async function ask(question: string): Promise<void> {
   if (!question) return show('', []);
   if (list.children.length === 0) status.textContent = form.dataset.bezig ?? '';
   try {
-    const { results } = await (await load()).search(question);
-    const first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
+    let { results } = await (await load()).search(question);
+    let first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
     // In the meantime the reader asked something else.
     if (asked !== question) return;
+    // The best of them say whether the index has what was asked, or only something that begins like it.
+    if (!first.some((one) => isAbout(question, one))) results = first = [];
     const words =
       results.length === 0
         ? form.dataset.niets
@@ -78,12 +80,15 @@ function show(words: string, results: Found[]): void {
   found.hidden = results.length === 0;
 }
 
+const isAbout = (question: string, { excerpt, meta }: Found): boolean =>
+  [...marksIn(excerpt), ...meta.title.split(' ')].some((word) => related(question, word));
+
 function itemOf({ url, excerpt, meta }: Found): Element {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild!;
   const link = item.querySelector('a')!;
   link.href = url;
   link.classList.add(`palette-${meta.palet ?? ''}`);
-  item.querySelector('strong')!.textContent = meta.title;
+  markInto(item.querySelector('strong')!, meta.title, (word) => related(asked, word));
   item.querySelector('.search-notie')!.textContent = meta.notie ?? '';
   const sheet = item.querySelector('.sheet')!;
   if (meta.beeld) sheet.append(Object.assign(new Image(800, 600), { alt: '', src: meta.beeld }));

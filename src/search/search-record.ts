@@ -16,6 +16,8 @@ export const NOT_TEXT = [
   'form',
   'h1',
   '.share',
+  '.notie-print',
+  '.zuinig',
   '.plates',
   '.notie-note',
   '[hidden]',

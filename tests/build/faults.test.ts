@@ -127,6 +127,11 @@ describe('what the machine refuses is told in words, with what to do', () => {
     expect(explainFault(fault)).toContain('De laatste goede build staat er nog.');
   });
 
+  test('a place where no folder can be made', () => {
+    const fault = Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'mkdir', path: '/x' });
+    expect(explainFault(fault)).toContain('Hier mag niet worden geschreven: /x (ENOENT).');
+  });
+
   test('another fault is shown as it is', () => {
     expect(explainFault(new Error('x'))).toBe(undefined);
   });
@@ -141,6 +146,20 @@ test('a lock that nobody holds any more, or that a full disk left empty, is take
     await release();
     expect((await readdir(join(file, '..'))).filter((name) => name.startsWith('slot'))).toEqual([]);
   }
+});
+
+test('who waits for a lock is told for whom, once, and goes on when it is given back', async () => {
+  const file = join(booklet.outParent, '../slot');
+  const release = await lock(file);
+  const told: number[] = [];
+  const next = lock(file, (pid) => told.push(pid));
+  await expect.poll(() => told).toEqual([process.pid]);
+  await setTimeout(300);
+  await release();
+  await (
+    await next
+  )();
+  expect(told).toEqual([process.pid]);
 });
 
 test('a packed file that got damaged in the cache is packed again', async () => {

@@ -168,6 +168,18 @@ describe('an update', () => {
     await page.waitForSelector('#nieuws');
   });
 
+  test('that is taken back again leaves the old one whole', async () => {
+    expect(await keep()).toBe('installed');
+    server.root = inject('outDir');
+    expect(await keep()).toBe('installed');
+    await server.stop();
+    for (const entry of everyPage(booklet).slice(0, 12)) {
+      await go(entry.path);
+      expect(await hasNews(), entry.path).toBe(0);
+      expect(await isWhole(), entry.path).toBe(true);
+    }
+  });
+
   const faults: [Mood, string][] = [
     ['error', verhaal.path],
     ['half', other.path],

@@ -76,7 +76,7 @@ describe('finds', () => {
   });
 
   test('nothing of the pages around the text', async () => {
-    for (const question of ['mastodon', 'kruimelpad', 'bibtex']) {
+    for (const question of ['mastodon', 'kruimelpad', 'bibtex', 'zuinig', 'download']) {
       await search(question);
       expect(await hrefs(), question).toEqual([]);
     }
@@ -103,6 +103,12 @@ describe('a result', () => {
     expect(problems).toEqual([]);
   });
 
+  test('marks the words of a line that were asked for', async () => {
+    await search('netwerk');
+    const marks = hits().locator('strong mark');
+    expect(new Set(await marks.allInnerTexts())).toEqual(new Set(['netwerken', 'Netwerken']));
+  });
+
   test('is what was asked last, also when an earlier answer comes late', async () => {
     await page.goto(urlOf({ path }));
     await field().fill('net');
@@ -124,6 +130,12 @@ describe('nothing found', () => {
     );
     await status().getByRole('link', { name: 'netwerken' }).click();
     await expect.poll(() => hits().count()).toBeGreaterThan(0);
+  });
+
+  test('a word the booklet does not have finds no words that only begin like it', async () => {
+    await search('democratie');
+    expect(await status().innerText()).toContain('Niets gevonden voor “democratie”');
+    expect(await hits().count()).toBe(0);
   });
 
   test.for(['xqzvw', '<img src=x onerror=alert(1)>', '"', '%', '   ', '🦢', 'a'.repeat(2000)])(

@@ -6,8 +6,10 @@ import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { installWithApt } from './apt.ts';
 
+/** The first ones have no window at all, and do the same work in half the time. */
 const CANDIDATES = [
   process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -40,6 +42,10 @@ function installWithPlaywright(): string | undefined {
 
 function installFromDebian(): string | undefined {
   console.log('Dat lukte niet.');
-  installWithApt(['chromium']);
-  return present();
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    installWithApt([name]);
+    const path = present();
+    if (path) return path;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildBooklet } from '../../../src/booklet/build-booklet.ts';
-import { nearest } from '../../../src/scripts/zoeken-nearest.ts';
+import { nearest, related } from '../../../src/scripts/zoeken-words.ts';
 import { makeRegister } from '../../../src/search/register.ts';
 import { verhaalRecord } from '../../../src/search/search-record.ts';
 import { manuscriptOf } from '../../support/manuscript.ts';
@@ -24,4 +24,17 @@ test('the nearest words differ little, whatever their accents', () => {
   expect(nearest('hierarchi', words)).toEqual(['hiërarchie']);
   expect(nearest('netwerkn', words)).toEqual(['netwerk', 'netwerken']);
   expect(nearest('xyz', words)).toEqual([]);
+});
+
+test.for([
+  ['netwerk', 'netwerken', true],
+  ['Cooperatie', 'coöperaties', true],
+  ['een oase', 'oase', true],
+  ['oen', 'OEN', true],
+  ['democratie', 'de', false],
+  ['democratie', 'demonstratie', true],
+  ['gans', 'gang', false],
+  ['', 'de', false],
+])('asked for “%s” the word “%s” belongs to it: %s', ([question, word, belongs]) => {
+  expect(related(question as string, word as string)).toBe(belongs);
 });

@@ -129,7 +129,7 @@ const scene = [
   path(tint, sheet),
   clip('edge', [[square, round, both].map(cloth), neighbours, woman.svg, boy.svg]),
   locks,
-  path(white, needle(knob, tip, 13)),
+  path(white, needle(onNeedle(0.05), tip, 13)),
   loops,
   woman.again('backHand', 'frontHand'),
   boy.again('backHand', 'frontHand'),

@@ -10,6 +10,20 @@ export function nearest(word: string, words: readonly string[]): string[] {
     .map(({ other }) => other);
 }
 
+/**
+ * Whether a word belongs to what was asked. The index falls back on ever shorter beginnings of a word it does not
+ * have: “democratie” must not find every “de”.
+ */
+export function related(question: string, word: string): boolean {
+  const found = strip(word);
+  return strip(question)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((asked) => asked !== '' && found.startsWith(asked.slice(0, SHARED)));
+}
+
+/** Letters a word must begin with to be a form of another; shorter ones must be the whole beginning. */
+const SHARED = 4;
+
 const strip = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** How many letters must be put in, left out or changed: https://en.wikipedia.org/wiki/Levenshtein_distance. */
