@@ -72,6 +72,10 @@ async function coldAndWarm(contentDir: string, outDir: string, name: string) {
   return { ...named('koud', cold), ...named('warm', warm) };
 }
 
-function named(when: string, { seconds, megabytes }: BuildCost) {
-  return { [`${when} (s)`]: seconds, [`${when} (MB)`]: megabytes };
+function named(when: string, { seconds, megabytes, made }: BuildCost) {
+  return {
+    [`${when} (s)`]: seconds,
+    [`${when} (MB)`]: megabytes,
+    [`${when}: gemaakte beelden en kaarten`]: made,
+  };
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { run } from '../support/run.ts';
 
 export interface BuildCost {
@@ -6,7 +7,12 @@ export interface BuildCost {
   seconds: number;
   /** The most memory the build held at once, in megabytes. */
   megabytes: number;
+  /** Drawings and cards it made anew, as files in the cache. */
+  made: number;
 }
+
+/** Where a build keeps what it made of pictures. */
+const MADE = ['beeld', 'kaarten'];
 
 /**
  * Runs the real build command once.
@@ -14,6 +20,7 @@ export interface BuildCost {
  */
 export async function measureBuild(contentDir: string, outDir: string, cacheDir: string): Promise<BuildCost> {
   const memoryFile = `${cacheDir}.geheugen`;
+  const began = Date.now();
   const start = performance.now();
   const { code, output } = await run('build', {
     CONTENT_DIR: contentDir,
@@ -26,5 +33,14 @@ export async function measureBuild(contentDir: string, outDir: string, cacheDir:
   return {
     seconds: Math.round((performance.now() - start) / 100) / 10,
     megabytes: Math.round(Number(await readFile(memoryFile, 'utf8')) / 1024),
+    made: await countSince(began, cacheDir),
   };
+}
+
+async function countSince(began: number, cacheDir: string): Promise<number> {
+  let count = 0;
+  for (const dir of MADE.map((name) => join(cacheDir, name))) {
+    for (const name of await readdir(dir)) if ((await stat(join(dir, name))).mtimeMs >= began) count++;
+  }
+  return count;
 }
