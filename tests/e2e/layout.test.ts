@@ -14,6 +14,9 @@ const SCREENS = [
   { width: 768, height: 1024 },
   { width: 1440, height: 900 },
 ];
+/** https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
 const browser = useBrowser();
 let page: Page;
 /** Where a reader's own style may do what the site's policy forbids the page. */
@@ -47,19 +50,30 @@ describe('every page', () => {
 
   test.for(pages)('$path keeps its text on the screen when a reader spaces it out', async (entry) => {
     await spaced.goto(urlOf(entry));
-    // https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
-    await spaced.addStyleTag({
-      content:
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-    });
-    const overflow: string[] = [];
-    for (const screen of SCREENS) {
-      await spaced.setViewportSize(screen);
-      overflow.push(...(await findOverflow(spaced)));
-    }
-    expect(overflow).toEqual([]);
+    // A slide that grows longer than its screen scrolls under the bar, which stays where it is.
+    expect(await findSpacedOut(entry.kind !== 'presentatie')).toEqual([]);
+  });
+
+  test('what a search finds keeps its text on the screen too', async () => {
+    await spaced.goto(`${inject('siteUrl')}zoeken/?q=wijk`);
+    await spaced.locator('.search-hit').first().waitFor();
+    expect(await findSpacedOut(true)).toEqual([]);
   });
 });
+
+/**
+ * What does not fit once a reader gives the text the space WCAG asks for.
+ * @param apart Whether a text over another counts too.
+ */
+async function findSpacedOut(apart: boolean): Promise<string[]> {
+  await spaced.addStyleTag({ content: SPACED });
+  const found: string[] = [];
+  for (const screen of SCREENS) {
+    await spaced.setViewportSize(screen);
+    found.push(...(await findOverflow(spaced)), ...(apart ? await findOverlap(spaced) : []));
+  }
+  return found;
+}
 
 test.for(booklet.noties)('on a phone the lines of $path are large', async (notie) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -173,6 +173,11 @@ describe('an update', () => {
     server.root = inject('outDir');
     expect(await keep()).toBe('installed');
     await server.stop();
+    await go(other.path);
+    // The page is asked for again once the worker that waited has taken over.
+    await page.waitForFunction(
+      async () => document.querySelector('h1') && !(await navigator.serviceWorker.getRegistration())?.waiting,
+    );
     for (const entry of everyPage(booklet).slice(0, 12)) {
       await go(entry.path);
       expect(await hasNews(), entry.path).toBe(0);
