@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 // Three kinds of tests, one runner and one count. `build` really builds small booklets, `e2e` opens the real one.
 export default defineConfig({
   test: {
-    // Most tests wait for a browser or a build: on two cores two files at once go nearly twice as fast.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A browser beside another is no faster on two cores, and misses its moments.
+    maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
     reporters: process.env.CI ? ['default', './tests/support/count-reporter.ts'] : ['default'],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },

@@ -106,7 +106,8 @@ export class ImageStore {
     for (const [name, data] of files) await writeFile(join(beside, name), data);
     await writeFile(join(beside, 'beeld.json'), JSON.stringify(record));
     const place = join(this.dir, record.key);
-    await rm(place, { recursive: true, force: true });
+    // Another build may put the same entry there meanwhile: then once more.
+    await rm(place, { recursive: true, force: true, maxRetries: 5 });
     await rename(beside, place).catch(async (error: NodeJS.ErrnoException) => {
       await rm(beside, { recursive: true, force: true });
       // Another build made the same entry in the meantime: theirs is as good as ours.
