@@ -221,7 +221,7 @@ describe('at its end a build says what to do before it is published', () => {
   test('and nothing when that is done', async () => {
     await run('urls', { CONTENT_DIR: booklet.contentDir }, ['--accept']);
     const { output } = await booklet.build({ SITE_URL: 'https://haven.example' });
-    expect(output).toMatch(/^(?:Er bouwt al iemand .+\n)?De site staat in dist\.\n$/);
+    expect(output).toBe('De site staat in dist.\n');
   });
 });
 

@@ -162,6 +162,24 @@ test('who waits for a lock is told for whom, once, and goes on when it is given 
   expect(told).toEqual([process.pid]);
 });
 
+test('a build that waits says so, and goes on', async () => {
+  const release = await lock('.cache/bezig');
+  const child = start('build', {
+    CONTENT_DIR: booklet.contentDir,
+    OUT_DIR: booklet.outDir,
+    CACHE_DIR: booklet.cacheDir,
+  });
+  let said = '';
+  child.stdout?.on('data', (chunk) => (said += String(chunk)));
+  await expect
+    .poll(() => said, { timeout: 20_000 })
+    .toContain(`Er bouwt al iemand in deze map (proces ${process.pid})`);
+  await release();
+  const [code] = (await once(child, 'exit')) as [number];
+  expect(code).toBe(0);
+  expect(said).toContain('De site staat in dist.');
+});
+
 test('a packed file that got damaged in the cache is packed again', async () => {
   const before = await readTree(booklet.outDir);
   const dir = join(booklet.cacheDir, 'ingepakt');

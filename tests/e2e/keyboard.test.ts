@@ -67,6 +67,10 @@ describe('the table of contents', () => {
     expect(await nav.isVisible()).toBe(false);
     await plain.getByRole('button', { name: 'Inhoud' }).click();
     expect(await nav.isVisible()).toBe(true);
+    // The one on the page, to spare ink, works without a script.
+    expect(
+      await plain.getByRole('checkbox').evaluateAll((all) => all.map((box) => box.parentElement?.className)),
+    ).toEqual(['zuinig label']);
     expect(await nav.getByRole('checkbox').count()).toBe(0);
     await plain.getByRole('button', { name: 'Sluit' }).click();
     expect(await nav.isVisible()).toBe(false);

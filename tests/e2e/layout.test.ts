@@ -50,25 +50,55 @@ describe('every page', () => {
 
   test.for(pages)('$path keeps its text on the screen when a reader spaces it out', async (entry) => {
     await spaced.goto(urlOf(entry));
-    expect(await findSpacedOut()).toEqual([]);
+    // On a slide of a very narrow screen spaced words come under the bar, as the site says.
+    expect(await findSpacedOut(entry.kind !== 'presentatie')).toEqual([]);
   });
 
   test('what a search finds keeps its text on the screen too', async () => {
     await spaced.goto(`${inject('siteUrl')}zoeken/?q=wijk`);
     await spaced.locator('.search-hit').first().waitFor();
-    expect([...(await findSpacedOut()), ...(await findOverlap(spaced))]).toEqual([]);
+    expect(await findSpacedOut(true)).toEqual([]);
   });
 });
 
-/** What does not fit once a reader gives the text the space WCAG asks for. */
-async function findSpacedOut(): Promise<string[]> {
+/**
+ * What does not fit once a reader gives the text the space WCAG asks for.
+ * @param apart Whether a text over another counts too.
+ */
+async function findSpacedOut(apart: boolean): Promise<string[]> {
   await spaced.addStyleTag({ content: SPACED });
   const found: string[] = [];
   for (const screen of SCREENS) {
     await spaced.setViewportSize(screen);
-    found.push(...(await findOverflow(spaced)));
+    found.push(...(await findOverflow(spaced)), ...(apart ? await findOverlap(spaced) : []));
   }
   return found;
+}
+
+test.for([320, 390])('at %i wide no word of a title is broken but where it may be', async (width) => {
+  await page.setViewportSize({ width, height: 844 });
+  for (const entry of pages) {
+    await page.goto(urlOf(entry));
+    expect(await brokenWords(), entry.path).toEqual([]);
+  }
+});
+
+/** Words of the title that stand on two lines, and have no place to be parted. */
+function brokenWords(): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('h1')!, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+        if (lines.size > 1 && !word.includes('\u00ad')) broken.push(word);
+      }
+    }
+    return broken;
+  });
 }
 
 test.for(booklet.noties)('on a phone the lines of $path are large', async (notie) => {

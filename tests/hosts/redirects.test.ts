@@ -1,5 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { serve, type Served } from '../support/serve.ts';
@@ -12,6 +15,7 @@ const [BOAT, COFFEE, GONE] = ['de-eerste-boot/', 'koffie-met-uitzicht/', 'de-mee
 const FORMS = ['a4', 'a5', 'vouwboekje', 'kaarten', 'affiche'];
 const workspace = useWorkspace();
 const browser = useBrowser();
+let outDir: string;
 let nginx: Host;
 let caddy: Host;
 let plain: Served;
@@ -32,6 +36,7 @@ beforeAll(async () => {
   });
   const { code, output } = await booklet.build();
   expect(code, output).toBe(0);
+  ({ outDir } = booklet);
   nginx = await serveHost('nginx', booklet.outDir);
   caddy = await serveHost('caddy', booklet.outDir);
   // This one reads no list, as the plainest of hosts.
@@ -98,6 +103,13 @@ test('frames on another site keep showing something: the verhaal, or that it is 
   expect(await link.getAttribute('target')).toBe('_blank');
   await page.close();
   await new Promise((resolve) => host.close(resolve));
+});
+
+test('the booklet to take along holds no page that only leads on', async () => {
+  const [name = ''] = await readdir(join(outDir, 'meenemen'));
+  const files = Object.keys(unzipSync(await readFile(join(outDir, 'meenemen', name))));
+  expect(files).toContain(`boekje${NEW}index.html`);
+  expect(files.filter((file) => file.includes(OLD))).toEqual([]);
 });
 
 describe('on a host that reads no list', () => {

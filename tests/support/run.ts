@@ -3,9 +3,11 @@ import process from 'node:process';
 
 export interface Run {
   code: number;
-  /** What it printed on both streams. */
+  /** What it printed on both streams, but not that it waited for the build of another test. */
   output: string;
 }
+
+const WAITED = /^Er bouwt al iemand in deze map .+\n/m;
 
 type Environment = Record<string, string>;
 
@@ -17,7 +19,7 @@ export function run(command: string, environment: Environment = {}, args: string
     child.stdout?.on('data', (chunk) => (output += String(chunk)));
     child.stderr?.on('data', (chunk) => (output += String(chunk)));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: output.replace(WAITED, '') }));
   });
 }
 
