@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
+import type { FaceName } from './families.ts';
 
 /** One face of the edition: a variable font with its axes pinned. */
 export interface Face {
   /** File name without extension. */
-  name: string;
+  name: FaceName;
   /** The npm package and the middle of its file names. */
   source: { package: string; file: (subset: Subset) => string };
   /** Axes pinned to one value; see the OpenType registry for their units. */

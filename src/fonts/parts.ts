@@ -9,18 +9,15 @@ export interface Part {
   signs: string;
 }
 
-const WESTERN = range(0xa0, 0xff);
+const ASCII = range(0x20, 0x7e);
+const WESTERN = range(0xa0, 0xff) + 'ıŒœ–—‘’‚“”„•…€';
 
-/** Letters of Iceland, and signs such as ½ and ², that a text in Dutch can mostly do without. */
-const SELDOM = '¤¦¨ª¬¯±²³´µ¶¸¹º¼½¾ÐÞðþ';
+/** What a text in Dutch can mostly do without: signs of programs, and letters and signs of other languages. */
+const SELDOM = '\\^`{|}~' + without(WESTERN, '\u00a0©·áçèéëïóöü–—‘’“”•…€');
 
 /** The everyday file first. */
 export const PARTS: [Part, ...Part[]] = [
-  {
-    suffix: '',
-    source: 'latin',
-    signs: range(0x20, 0x7e) + without(WESTERN, SELDOM) + 'ıŒœ–—‘’‚“”„•…€',
-  },
+  { suffix: '', source: 'latin', signs: without(ASCII + WESTERN, SELDOM) },
   { suffix: '-seldom', source: 'latin', signs: SELDOM },
   // ş, ğ, ł and their kin.
   { suffix: '-ext', source: 'latin-ext', signs: without(range(0x100, 0x17e), 'ıŒœ') + 'ȘșȚț' },

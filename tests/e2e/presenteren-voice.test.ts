@@ -136,7 +136,7 @@ describe('the browser', () => {
   });
 
   test('that has no wake lock and no Navigation API shows the slides all the same, and lets you out', async () => {
-    const page = await browser.current.newPage();
+    const page = await browser.current.newPage({ reducedMotion: 'reduce' });
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(() => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Response } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { samplesOf } from '../bench/sample.ts';
 import { useBrowser } from '../support/browser.ts';
 import { booklet, fileOf, pages, urlOf } from '../support/pages.ts';
 import { weigh } from '../support/weigh.ts';
@@ -27,8 +28,8 @@ describe('on the wire', () => {
     expect(total).toBeLessThanOrEqual(BUDGET.notie);
   });
 
-  test('the fonts of a verhaal weigh little', async () => {
-    const fonts = (await responsesOf(urlOf(verhalen[0]!))).filter((response) => typeOf(response) === 'font');
+  test.for(samplesOf(booklet))('the fonts of $path weigh little', async (sample) => {
+    const fonts = (await responsesOf(urlOf(sample))).filter((response) => typeOf(response) === 'font');
     const sizes = await Promise.all(fonts.map(async (font) => (await font.body()).length));
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET.fonts);
