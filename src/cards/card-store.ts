@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import type { AnyPage, Booklet } from '../booklet/pages.ts';
 import { cardOf } from './card.ts';
 import { composeCard } from './compose-card.ts';
@@ -23,7 +23,8 @@ export async function publishCard(
   );
   if (!isKept) {
     await mkdir(cacheDir, { recursive: true });
-    const beside = `${kept}.${process.pid}`;
+    // Two pages that are alike have one card, and may be at it together.
+    const beside = `${kept}.${randomUUID()}`;
     await writeFile(beside, await composeCard(page, booklet));
     await rename(beside, kept);
   }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
+import { atOnce } from '../at-once.ts';
 import { assembleBooklet } from '../booklet/build-booklet.ts';
 import { mastersOf, type Booklet } from '../booklet/pages.ts';
 import { UnusableIllustratie } from '../images/prepared.ts';
@@ -37,17 +38,13 @@ async function checkIllustraties(
   images: ImageStore,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const queue = mastersOf(booklet);
-  const worker = async () => {
-    for (let file = queue.pop(); file; file = queue.pop()) {
-      try {
-        await images.prepare(file);
-      } catch (error) {
-        problems.push(problemOf(error, relative(contentDir, file).replaceAll('\\', '/')));
-      }
+  await atOnce(availableParallelism(), mastersOf(booklet), async (file) => {
+    try {
+      await images.prepare(file);
+    } catch (error) {
+      problems.push(problemOf(error, relative(contentDir, file).replaceAll('\\', '/')));
     }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  });
   return problems;
 }
 

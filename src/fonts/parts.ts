@@ -13,7 +13,7 @@ const ASCII = range(0x20, 0x7e);
 const WESTERN = range(0xa0, 0xff) + 'ıŒœ–—‘’‚“”„•…€';
 
 /** What a text in Dutch can mostly do without: signs of programs, and letters and signs of other languages. */
-const SELDOM = '\\^`{|}~' + without(WESTERN, '\u00a0©·áçèéëïóöü–—‘’“”•…€');
+const SELDOM = '\\^`{|}~' + without(WESTERN, '\u00a0\u00ad©·áçèéëïóöü–—‘’“”•…€');
 
 /** The everyday file first. */
 export const PARTS: [Part, ...Part[]] = [

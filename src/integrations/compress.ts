@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { atOnce } from '../at-once.ts';
 import { PACKED } from '../headers/media-types.ts';
 import { filesIn } from '../headers/site-files.ts';
 import { settings } from '../settings.ts';
@@ -32,11 +33,7 @@ export function compress(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
         const files = (await filesIn(outDir)).filter((file) => PACKED.includes(extname(file).slice(1)));
-        const queue = [...files];
-        const worker = async () => {
-          for (let file = queue.pop(); file; file = queue.pop()) await packBeside(join(outDir, file));
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, worker));
+        await atOnce(AT_ONCE, files, (file) => packBeside(join(outDir, file)));
         logger.info(`${files.length} bestanden ingepakt`);
       },
     },

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { atOnce } from '../at-once.ts';
 import { loadBooklet } from '../booklet/load.ts';
 import { everyPage } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
@@ -20,9 +22,9 @@ export function kaarten(): AstroIntegration {
         await mkdir(outDir, { recursive: true });
         let drawn = 0;
         const pages = everyPage(booklet);
-        for (const page of pages) {
+        await atOnce(availableParallelism(), pages, async (page) => {
           if (await publishCard(page, booklet, cacheDir, outDir)) drawn++;
-        }
+        });
         logger.info(`${drawn} van ${pages.length} kaarten getekend, de rest was er nog`);
       },
     },

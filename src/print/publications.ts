@@ -1,4 +1,4 @@
-import { downloadName, wholeSlug, type Form } from '../booklet/downloads.ts';
+import { downloadName, isFoldable, wholeSlug, type Form } from '../booklet/downloads.ts';
 import type { NotiePage } from '../booklet/pages.ts';
 import { nl } from '../i18n/nl.ts';
 import type { Source } from './compiler.ts';
@@ -35,7 +35,7 @@ async function publishWhole(edition: Edition): Promise<Publication[]> {
   const pages = await make('a5', await boekjeSource(edition));
   return [
     pages,
-    await make('vouwboekje', vouwboekjeSource(edition, title, pages, 1)),
+    ...(isFoldable(verhalen) ? [await make('vouwboekje', vouwboekjeSource(edition, title, pages, 1))] : []),
     await make('kaarten', await kaartenSource(edition, `${nl.verhalen.titel} – ${boek.titel}`, verhalen)),
   ];
 }
@@ -47,7 +47,9 @@ async function publishNotie(edition: Edition, notie: NotiePage): Promise<Publica
   return [
     await make('a4', await notieSource(edition, notie, 'a4')),
     pages,
-    await make('vouwboekje', vouwboekjeSource(edition, title, pages, 0)),
+    ...(isFoldable(notie.verhalen)
+      ? [await make('vouwboekje', vouwboekjeSource(edition, title, pages, 0))]
+      : []),
     await make('kaarten', await kaartenSource(edition, title, notie.verhalen)),
     await make('affiche', await afficheSource(edition, notie)),
   ];

@@ -12,6 +12,7 @@ import {
   pdfObjects,
   pdfReading,
   pdfString,
+  pdfTagged,
   pdfTags,
   pdfText,
   pdfWords,
@@ -130,6 +131,31 @@ describe('the running pages', () => {
     for (const { data } of noties) expect(titles).toContain(data.titel);
     for (const { title } of versesOf(publication)) expect(titles).toContain(title);
   });
+
+  test.for(running.filter(({ notie }) => notie))(
+    '$name: its tags are in the order of reading',
+    (publication) => {
+      // pdfinfo puts every line between marks of its own.
+      const bare = (words: string) => plain(words).replaceAll("'", '');
+      const text = bare(pdfTagged(fileOf(publication)));
+      const { data } = publication.notie!;
+      // Of each verhaal its line, and then the words for what there is to see.
+      const wanted = [
+        data.titel,
+        ...versesOf(publication).flatMap(({ title, illustratie }) => [
+          title,
+          ...(illustratie ? [illustratie.beschrijving] : []),
+        ]),
+      ].map((words) => bare(words).slice(0, 12));
+      let from = 0;
+      const lost = wanted.filter((words) => {
+        const at = text.indexOf(words, from);
+        if (at >= 0) from = at + words.length;
+        return at < 0;
+      });
+      expect(lost).toEqual([]);
+    },
+  );
 
   test.for(running)('$name: no page is empty', (publication) => {
     for (let page = 1; page <= publication.pages; page++) {

@@ -27,7 +27,7 @@ const pages = [
 const isSheet = ({ kind }: { kind: string }) => kind === 'vellen';
 /** Slides, and sheets for who leads a meeting: these have a foot or an address of their own. */
 const isOwn = ({ kind, path }: { kind: string; path: string }) =>
-  kind === 'vellen' || ['/presenteren/', '/aan-de-slag/'].includes(path);
+  kind === 'vellen' || path === '/presenteren/';
 
 /** Prints a page as the browser does by itself: without its background graphics, whatever the screen looks like. */
 async function print(page: { path: string }, format: Format, dark = false, sparing = false): Promise<string> {
@@ -61,6 +61,18 @@ describe.for(each)('$page.path on $format', ({ page, format }) => {
     const last = Number(pdfInfo(file).Pages);
     const onLast = words.filter(({ page: on, box, height }) => on === last && (box[3] ?? 0) < height - 45);
     if (!isSheet(page)) expect(onLast.length).toBeGreaterThanOrEqual(last > 1 ? 10 : 3);
+  });
+
+  test('every word is there to read on a printer without colours', async () => {
+    const pictures = await pdfPictures(file, DPI);
+    const words = pdfWords(file).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    const pale: string[] = [];
+    for (const word of words) {
+      const [, top = 0, , bottom = 0] = word.box;
+      const enough = bottom - top >= LARGE ? 3 : 4.5;
+      if ((await greyContrast(pictures, word)) < enough) pale.push(word.text);
+    }
+    expect(pale).toEqual([]);
   });
 
   if (isOwn(page)) return;
@@ -116,6 +128,21 @@ test.for(['A4', 'A5'] as const)('the cover on %s is one sheet with every notie',
   for (const { title } of booklet.noties) expect(bare(pdfReading(file))).toContain(bare(title));
 });
 
+test('a notie has a button that prints it, and none where no script could', async () => {
+  const tab = await browser.current.newPage();
+  await tab.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await tab.goto(urlOf(notie));
+  await tab.getByRole('button', { name: druk.knop }).click();
+  await tab.locator('body[data-printed]').waitFor();
+  await tab.close();
+  const plain = await browser.current.newPage({ javaScriptEnabled: false });
+  await plain.goto(urlOf(notie));
+  expect(await plain.getByRole('button', { name: druk.knop }).count()).toBe(0);
+  await plain.close();
+});
+
 test('the strip along the text is printed', async () => {
   const tab = await browser.current.newPage();
   await tab.emulateMedia({ media: 'print' });
@@ -152,6 +179,32 @@ function pagesWith(file: string, text: string): number[] {
 
 /** A text without spaces and hyphens, which come and go where a line ends. */
 const bare = (text: string) => text.replace(/[\s\u00ad-]+/g, '');
+
+const DPI = 100;
+/** Points from which letters are large, and need less. */
+const LARGE = 18;
+
+/** The contrast of a word with what it stands on, in greys; see WCAG 2.2, 1.4.3. */
+async function greyContrast(
+  pictures: Buffer[],
+  { page, box, width, height }: ReturnType<typeof pdfWords>[number],
+): Promise<number> {
+  const [left = 0, top = 0, right = 0, bottom = 0] = box.map((points) => Math.round((points * DPI) / 72));
+  const sheet = { width: Math.floor((width * DPI) / 72), height: Math.floor((height * DPI) / 72) };
+  const { data } = await sharp(pictures[page - 1])
+    .extract({
+      left: Math.max(0, left),
+      top: Math.max(0, top),
+      width: Math.max(1, Math.min(sheet.width, right) - Math.max(0, left)),
+      height: Math.max(1, Math.min(sheet.height, bottom) - Math.max(0, top)),
+    })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const light = (grey: number) => (grey <= 10 ? grey / 3294.6 : ((grey / 255 + 0.055) / 1.055) ** 2.4);
+  const [dark, pale] = [light(Math.min(...data)), light(Math.max(...data))];
+  return (pale + 0.05) / (dark + 0.05);
+}
 
 /** How much ink a file takes: how far its pages are from white, in grey, from 0 to 255. */
 async function darknessOf(file: string): Promise<number> {

@@ -40,6 +40,9 @@ export function pdfReading(file: string): string {
 /** The tags of a PDF, indented as they lie in one another. */
 export const pdfTags = (file: string): string => run('pdfinfo', '-struct', file);
 
+/** The words of a PDF in the order of its tags; what follows a hyphen that was put in may be lacking. */
+export const pdfTagged = (file: string): string => run('pdfinfo', '-struct-text', file);
+
 /** The words of one page, or of all. */
 export function pdfText(file: string, page?: number): string {
   return run('pdftotext', ...(page ? ['-f', `${page}`, '-l', `${page}`] : []), file, '-');

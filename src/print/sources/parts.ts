@@ -10,6 +10,7 @@ import type { Edition } from '../edition.ts';
 import { mdxToTypst, type Surroundings } from '../mdx-to-typst.ts';
 import { cutNumeral, diagramSheets, opening, posterSheets } from '../shapes.ts';
 import { Code, literal, type Value } from '../typst-code.ts';
+import { webAddress } from '../web-address.ts';
 
 /** Papers the running pages come on. */
 export type Paper = 'a4' | 'a5';
@@ -99,7 +100,7 @@ export class Parts {
     const exact = fragment ? `${path}${fragment}/` : path;
     if (this.inside.has(exact)) return new Code(`<${anchorOf(exact)}>`);
     if (this.inside.has(path)) return new Code(`<${anchorOf(path)}>`);
-    return url.startsWith('/') ? absoluteUrl(path) + (fragment ? `#${fragment}` : '') : url;
+    return webAddress(url.startsWith('/') ? absoluteUrl(path) + (fragment ? `#${fragment}` : '') : url);
   }
 
   /** Title, place and address at the foot of a page; never a link, for a foot is no part of the text. */
