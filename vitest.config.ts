@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+// A browser on a busy machine may miss a moment, and is then asked once more; what is wrong fails twice, and the
+// report names what had to be asked again.
+const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };
+
 // Three kinds of tests, one runner and one count. `build` really builds small booklets, `e2e` opens the real one.
 export default defineConfig({
   test: {
@@ -22,8 +26,7 @@ export default defineConfig({
           name: 'print',
           include: ['tests/print/**/*.test.ts'],
           globalSetup: ['tests/support/programs.ts', 'tests/support/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...BROWSER,
         },
       },
       {
@@ -33,8 +36,7 @@ export default defineConfig({
           globalSetup: ['tests/support/programs.ts', 'tests/support/site.ts'],
           // A machine at work on other things is slow, not wrong.
           expect: { poll: { timeout: 20_000 } },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...BROWSER,
         },
       },
     ],

@@ -79,9 +79,9 @@ async function isWhole(): Promise<boolean> {
     for (const image of document.images) image.loading = 'eager';
     const images = await Promise.allSettled([...document.images].map((image) => image.decode()));
     await document.fonts.ready;
-    // A fallback is a font of the reader's own device, which may not have it.
-    const own = [...document.fonts].filter(({ family }) => !family.includes('fallback'));
-    const fonts = own.every(({ status }) => status !== 'error');
+    // The others are fonts of the reader's own device, which may not have them.
+    const own = [...document.fonts].filter(({ family }) => family.includes('Samen'));
+    const fonts = own.length > 0 && own.every(({ status }) => status !== 'error');
     return fonts && images.every(({ status }) => status === 'fulfilled');
   });
 }

@@ -9,6 +9,9 @@ export interface Run {
 
 const WAITED = /^Er bouwt al iemand in deze map .+\n/m;
 
+/** What a test run sets, and what a build by a reader has not: DEV alone makes it another build. */
+const OF_TESTS = /^(NODE_ENV|TEST|VITEST\w*|DEV|PROD|SSR|MODE|BASE_URL)$/;
+
 type Environment = Record<string, string>;
 
 /** Runs one of the project's commands to its end, as a reader would, with settings of its own. */
@@ -25,8 +28,7 @@ export function run(command: string, environment: Environment = {}, args: string
 
 /** Starts `src/commands/<command>.ts` and leaves it running. */
 export function start(command: string, environment: Environment = {}, args: string[] = []): ChildProcess {
-  // A test run has NODE_ENV and VITEST set; a build by a reader has not.
-  const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
   return spawn(process.execPath, [`src/commands/${command}.ts`, ...args], {
     env: { ...inherited, ...environment },
   });
