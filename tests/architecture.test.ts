@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { loadBooklet } from '../src/booklet/load.ts';
 
 /** Folders and files of src, and what each may import besides itself. The drawing is in architecture.md. */
-const LEAVES = ['i18n', 'styles', 'images', 'palettes', 'paper', 'fonts', 'settings', 'at-once'];
+const LEAVES = ['i18n', 'styles', 'images', 'palettes', 'paper', 'fonts', 'settings', 'at-once', 'zip'];
 const ARROWS: Record<string, string[]> = {
   i18n: [],
   palettes: [],
   settings: [],
   'at-once': [],
+  zip: [],
   paper: LEAVES,
   fonts: LEAVES,
   styles: LEAVES,

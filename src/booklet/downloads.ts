@@ -6,10 +6,11 @@ import { paths, slugOf } from './urls.ts';
 export type Form = 'a4' | 'a5' | 'vouwboekje' | 'kaarten' | 'affiche' | 'epub';
 
 /**
- * The most verhalen of a booklet to fold, each a page and some pages of text beside them: folded, thirty sheets are as
- * many as lie flat and as staples go through.
+ * The most verhalen that a form holds; a form that is not named has no end. Folded, each is a page with some pages of
+ * text beside them: thirty sheets are as many as lie flat and as staples go through. Of the others a thousand are the
+ * most that a file can be opened with on a phone, and typeset in a gigabyte of memory.
  */
-const FOLDABLE = 100;
+const MOST: Partial<Record<Form, number>> = { vouwboekje: 100, a4: 1000, a5: 1000, kaarten: 1000 };
 
 const WHOLE_FORMS: Form[] = ['a5', 'vouwboekje', 'kaarten', 'epub'];
 const NOTIE_FORMS: Form[] = ['a4', 'a5', 'vouwboekje', 'kaarten', 'affiche'];
@@ -25,8 +26,9 @@ export function wholeSlug({ boek, noties }: Booklet): string {
   return slugger.slug(boek.titel);
 }
 
-/** Whether so many verhalen make a booklet that can be folded. */
-export const isFoldable = (verhalen: readonly unknown[]): boolean => verhalen.length <= FOLDABLE;
+/** Whether so many verhalen go in one file of a form. */
+export const fits = (form: Form, verhalen: readonly unknown[]): boolean =>
+  verhalen.length <= (MOST[form] ?? Infinity);
 
 /** The paths of all files a notie can have, each form in its place. */
 export const notieDownloads = (slug: string): string[] =>
@@ -36,9 +38,7 @@ export const notieDownloads = (slug: string): string[] =>
 export function downloadsOf(booklet: Booklet): string[] {
   const whole = wholeSlug(booklet);
   const pathsOf = (slug: string, forms: Form[], verhalen: readonly unknown[]) =>
-    forms
-      .filter((form) => form !== 'vouwboekje' || isFoldable(verhalen))
-      .map((form) => paths.druk(downloadName(slug, form)));
+    forms.filter((form) => fits(form, verhalen)).map((form) => paths.druk(downloadName(slug, form)));
   return [
     ...pathsOf(whole, WHOLE_FORMS, booklet.verhalen),
     ...booklet.noties.flatMap(({ slug, verhalen }) => pathsOf(slug, NOTIE_FORMS, verhalen)),

@@ -31,7 +31,8 @@ interface Box {
 
 /** A drawing or scan, whole, in the middle of its box; `slice` fills the box and leaves out what is over. */
 export async function drawing(file: string, box: Box, fit: 'meet' | 'slice' = 'meet'): Promise<string> {
-  const { svg, width, height } = await images.prepare(file);
+  const { width, height } = await images.prepare(file);
+  const svg = await images.svgOf(file);
   const place = `x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="xMidYMid ${fit}"`;
   if (svg) return `<svg ${place} viewBox="0 0 ${width} ${height}">${svg}</svg>`;
   const data = await sharp(file).autoOrient().resize(1400, 1100, { fit: 'inside' }).jpeg().toBuffer();

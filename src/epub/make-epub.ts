@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
 import { absoluteUrl } from '../booklet/urls.ts';
 import { nl } from '../i18n/nl.ts';
@@ -9,6 +8,7 @@ import { decodeFragment } from '../manuscript/headings.ts';
 import type { Edition } from '../print/edition.ts';
 import { paperOrder } from '../print/paper-order.ts';
 import { settings } from '../settings.ts';
+import { makeZip, type ZipEntry } from '../zip.ts';
 import { idOf, mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
 import { navigation, packageDocument, PAGE, type Part } from './package.ts';
 import { STYLE } from './style.ts';
@@ -177,15 +177,15 @@ class Book {
 const notieFile = ({ slug }: NotiePage) => `notie-${slug}.xhtml`;
 
 /** A ZIP as EPUB wants it: its type first, bare, so that it can be read without unpacking. */
-function pack(parts: Part[], describe: (parts: Part[]) => string): Uint8Array {
-  const files: Zippable = {
-    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': strToU8(CONTAINER),
-    'EPUB/package.opf': strToU8(describe(parts)),
-  };
-  for (const { name, data } of parts) files[`EPUB/${name}`] = typeof data === 'string' ? strToU8(data) : data;
+function pack(parts: Part[], describe: (parts: Part[]) => string): Promise<Uint8Array> {
+  const packed = (name: string, data: ZipEntry['data']): ZipEntry => ({ name, data, packed: true });
   // A date of its own for each build would make each file another.
-  return zipSync(files, { mtime: new Date(2000, 0, 1), level: 9 });
+  return makeZip(new Date(2000, 0, 1), [
+    { name: 'mimetype', data: 'application/epub+zip', packed: false },
+    packed('META-INF/container.xml', CONTAINER),
+    packed('EPUB/package.opf', describe(parts)),
+    ...parts.map(({ name, data }) => packed(`EPUB/${name}`, data)),
+  ]);
 }
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>

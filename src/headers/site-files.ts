@@ -10,10 +10,13 @@ export interface PageFile extends InlineHashes {
 
 /** The pages of a finished build, in order of their names. */
 export async function readPages(outDir: string): Promise<PageFile[]> {
-  const files = (await filesIn(outDir)).filter((file) => file.endsWith('.html'));
-  return Promise.all(
-    files.map(async (file) => ({ file, ...inlineHashes(await readFile(join(outDir, file), 'utf8')) })),
-  );
+  const pages: PageFile[] = [];
+  // One by one: of many pages the texts do not go into memory together.
+  for (const file of await filesIn(outDir)) {
+    if (!file.endsWith('.html')) continue;
+    pages.push({ file, ...inlineHashes(await readFile(join(outDir, file), 'utf8')) });
+  }
+  return pages;
 }
 
 /** Every file below `dir`, as `/path/name`, in an order that is the same everywhere. */

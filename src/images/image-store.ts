@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { prepareScan } from './prepare-scan.ts';
-import { prepareSvg, type Files } from './prepare-svg.ts';
+import { prepareSvg, SVG, type Files } from './prepare-svg.ts';
 import { UnusableIllustratie, type Prepared } from './prepared.ts';
 
 /** Raise when the pipeline makes something else of the same master: old results are then left behind. */
@@ -34,6 +34,13 @@ export class ImageStore {
    */
   async prepare(file: string): Promise<Prepared> {
     return this.record(file);
+  }
+
+  /** An SVG whole, for inlining, its ids made unique; undefined for a scan. Read when asked for: many are large. */
+  async svgOf(file: string): Promise<string | undefined> {
+    const { key, full } = await this.record(file);
+    const [name] = full.flatMap(({ type, files }) => (type === SVG ? files.map(({ name }) => name) : []));
+    return name && readFile(join(this.dir, key, name), 'utf8');
   }
 
   /** The name under which all that is made of a master is kept; another master has another. */

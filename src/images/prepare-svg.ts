@@ -4,6 +4,9 @@ import { brotliSize } from './brotli-size.ts';
 import { UnusableIllustratie, type ImageFile, type Prepared } from './prepared.ts';
 import { THUMBNAIL_WIDTH } from './widths.ts';
 
+/** Its media type. */
+export const SVG = 'image/svg+xml';
+
 export type Files = Map<string, Uint8Array>;
 
 /**
@@ -40,7 +43,7 @@ export async function prepareSvg(
       ? keep(`${key}-klein.${best.extension}`, best.data, best.width, best.height)
       : full;
   return {
-    prepared: { width, height, svg, full: [{ type: 'image/svg+xml', files: [full] }], thumbnail },
+    prepared: { width, height, full: [{ type: SVG, files: [full] }], thumbnail },
     files,
   };
 }

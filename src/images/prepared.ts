@@ -3,8 +3,6 @@ export interface Prepared {
   /** Size of the drawing in CSS pixels: that of the viewBox, or of the scan turned upright. */
   width: number;
   height: number;
-  /** The whole drawing for inlining, ids made unique; only for an SVG. */
-  svg?: string;
   /** The whole drawing as files. An SVG has one; a scan has several widths of each format, best format first. */
   full: ImageFormat[];
   /** The smallest of all forms tried at thumbnail width. */

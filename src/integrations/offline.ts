@@ -19,7 +19,7 @@ export function offline(): AstroIntegration {
         const { boek } = booklet;
         const zip = join(outDir, paths.meenemen(slugOf(boek.titel)));
         await mkdir(dirname(zip), { recursive: true });
-        await writeFile(zip, await takeAlong(outDir, boek.datum, ledFiles(booklet)));
+        await takeAlong(outDir, boek.datum, ledFiles(booklet), zip);
         await writeFile(join(outDir, paths.werker()), await workerSource(outDir));
       },
     },

@@ -1,8 +1,10 @@
+import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { Writable } from 'node:stream';
 import { absoluteUrl, href, paths } from '../booklet/urls.ts';
 import { filesIn } from '../headers/site-files.ts';
+import { writeZip, type ZipEntry } from '../zip.ts';
 
 const FOLDER = 'boekje';
 /** In a folder on a stick nobody embeds, searches by script or installs. */
@@ -14,8 +16,14 @@ const LEFT_OUT =
  * with every link relative. The same build makes the same bytes.
  * @param led Files that only lead on from an old address: nobody has one of a folder on a stick.
  * @param date Of the booklet, as year and month: zip files must have a time, and now would differ every time.
+ * @param zip Where it is written; its folder must be there.
  */
-export async function takeAlong(outDir: string, date: string, led: ReadonlySet<string>): Promise<Uint8Array> {
+export async function takeAlong(
+  outDir: string,
+  date: string,
+  led: ReadonlySet<string>,
+  zip: string,
+): Promise<void> {
   const files = (await filesIn(outDir)).filter(
     (file) =>
       !LEFT_OUT.test(file) &&
@@ -23,19 +31,21 @@ export async function takeAlong(outDir: string, date: string, led: ReadonlySet<s
       !file.startsWith(paths.kaart('')) &&
       !file.startsWith(paths.zoekregister('')),
   );
-  const taken = new Set(files);
   const [year = 2000, month = 1] = date.split('-').map(Number);
-  const mtime = new Date(year, month - 1, 1);
-  const content: Zippable = {};
+  const target = Writable.toWeb(createWriteStream(zip)) as WritableStream<Uint8Array>;
+  await writeZip(target, new Date(year, month - 1, 1), entriesOf(outDir, files));
+}
+
+async function* entriesOf(outDir: string, files: string[]): AsyncGenerator<ZipEntry> {
+  const taken = new Set(files);
   for (const file of files) {
     const data = await readFile(join(outDir, file));
-    const isPage = file.endsWith('.html');
-    content[`${FOLDER}${file}`] = [
-      isPage ? new TextEncoder().encode(loosen(String(data), file, taken)) : new Uint8Array(data),
-      { level: /\.(?:html|svg|txt|bib|ris|json)$/.test(file) ? 9 : 0, mtime },
-    ];
+    yield {
+      name: FOLDER + file,
+      data: file.endsWith('.html') ? loosen(String(data), file, taken) : data,
+      packed: /\.(?:html|svg|txt|bib|ris|json)$/.test(file),
+    };
   }
-  return zipSync(content);
 }
 
 /** A page without what only works on a host, and with addresses that are counted from where it lies. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { images } from '../images/images.ts';
 import type { Source } from './compiler.ts';
@@ -16,13 +15,13 @@ export class Assets {
     const file = last?.files.at(-1);
     if (!file) throw new Error(`${master}: er is geen druk van gemaakt`);
     const name = `beeld-${key}${extname(file.name)}`;
-    this.files.set(name, () => readFile(join(settings.cacheDir, 'beeld', key, file.name)));
+    this.files.set(name, join(settings.cacheDir, 'beeld', key, file.name));
     return name;
   }
 
   /** A file that lies in the code itself, or was made before. */
   add(name: string, path: string): string {
-    this.files.set(name, () => readFile(path));
+    this.files.set(name, path);
     return name;
   }
 }

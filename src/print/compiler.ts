@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -12,8 +13,8 @@ const TEMPLATES = join(settings.root, 'src/print/typst');
 export interface Source {
   /** Typst code. */
   code: string;
-  /** Files the code names, by name. */
-  files: Map<string, () => Promise<Uint8Array>>;
+  /** Absolute paths of the files the code names, by name. */
+  files: Map<string, string>;
   /** Whether the compiler itself must refuse what PDF/UA-1 forbids. */
   accessible: boolean;
 }
@@ -32,8 +33,8 @@ let made: Promise<NodeCompiler> | undefined;
 export async function typeset(source: Source): Promise<Typeset> {
   made ??= makeCompiler();
   const compiler = await made;
-  for (const [name, read] of source.files) {
-    compiler.mapShadow(join(TEMPLATES, name), Buffer.from(await read()));
+  for (const [name, file] of source.files) {
+    compiler.mapShadow(join(TEMPLATES, name), await readFile(file));
   }
   try {
     const result = compiler.compile({ mainFileContent: source.code });

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { settings } from '../settings.ts';
-import { pressRoom, typeset, type Source } from './compiler.ts';
+import { pressRoom, type Source } from './compiler.ts';
+import { typesetApart } from './typeset-apart.ts';
 
 /** Raise when the same source must be set otherwise: old files are then left behind. */
 const PRESS = 1;
@@ -27,7 +28,7 @@ interface Record {
 export async function press(source: Source): Promise<Pressed> {
   const content = [PRESS, await templates(), source.code, source.accessible];
   return keep('pdf', JSON.stringify(content), async () => {
-    const { pdf, pages } = await typeset(source);
+    const { pdf, pages } = await typesetApart(source);
     return { data: pdf, pages };
   });
 }

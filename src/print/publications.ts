@@ -1,5 +1,5 @@
-import { downloadName, isFoldable, wholeSlug, type Form } from '../booklet/downloads.ts';
-import type { NotiePage } from '../booklet/pages.ts';
+import { downloadName, fits, wholeSlug, type Form } from '../booklet/downloads.ts';
+import type { NotiePage, VerhaalPage } from '../booklet/pages.ts';
 import { nl } from '../i18n/nl.ts';
 import type { Source } from './compiler.ts';
 import type { Edition } from './edition.ts';
@@ -31,33 +31,38 @@ export async function publish(edition: Edition): Promise<Publication[]> {
 async function publishWhole(edition: Edition): Promise<Publication[]> {
   const { boek, verhalen } = edition.booklet;
   const title = `${boek.titel}: ${boek.ondertitel}`;
-  const make = maker(wholeSlug(edition.booklet), undefined);
-  const pages = await make('a5', await boekjeSource(edition));
-  return [
-    pages,
-    ...(isFoldable(verhalen) ? [await make('vouwboekje', vouwboekjeSource(edition, title, pages, 1))] : []),
-    await make('kaarten', await kaartenSource(edition, `${nl.verhalen.titel} – ${boek.titel}`, verhalen)),
-  ];
+  return publishForms(wholeSlug(edition.booklet), undefined, verhalen, [
+    ['a5', () => boekjeSource(edition)],
+    ['vouwboekje', (pages) => vouwboekjeSource(edition, title, pages, 1)],
+    ['kaarten', () => kaartenSource(edition, `${nl.verhalen.titel} – ${boek.titel}`, verhalen)],
+  ]);
 }
 
 async function publishNotie(edition: Edition, notie: NotiePage): Promise<Publication[]> {
   const title = titleOf(notie, edition.booklet);
-  const make = maker(notie.slug, notie);
-  const pages = await make('a5', await notieSource(edition, notie, 'a5'));
-  return [
-    await make('a4', await notieSource(edition, notie, 'a4')),
-    pages,
-    ...(isFoldable(notie.verhalen)
-      ? [await make('vouwboekje', vouwboekjeSource(edition, title, pages, 0))]
-      : []),
-    await make('kaarten', await kaartenSource(edition, title, notie.verhalen)),
-    await make('affiche', await afficheSource(edition, notie)),
-  ];
+  return publishForms(notie.slug, notie, notie.verhalen, [
+    ['a4', () => notieSource(edition, notie, 'a4')],
+    ['a5', () => notieSource(edition, notie, 'a5')],
+    ['vouwboekje', (pages) => vouwboekjeSource(edition, title, pages, 0)],
+    ['kaarten', () => kaartenSource(edition, title, notie.verhalen)],
+    ['affiche', () => afficheSource(edition, notie)],
+  ]);
 }
 
-const maker = (slug: string, notie: NotiePage | undefined) => async (form: Form, source: Source) => ({
-  ...(await press(source)),
-  name: downloadName(slug, form),
-  form,
-  notie,
-});
+/** A form, and how its source is made; of the file before it, for a booklet to fold. */
+type Recipe = [Form, (before: Pressed) => Source | Promise<Source>];
+
+async function publishForms(
+  slug: string,
+  notie: NotiePage | undefined,
+  verhalen: VerhaalPage[],
+  recipes: Recipe[],
+): Promise<Publication[]> {
+  const made: Publication[] = [];
+  for (const [form, sourceOf] of recipes) {
+    if (!fits(form, verhalen)) continue;
+    const pressed = await press(await sourceOf(made.at(-1)!));
+    made.push({ ...pressed, name: downloadName(slug, form), form, notie });
+  }
+  return made;
+}

@@ -13,7 +13,7 @@ import { brotliSize } from '../../src/images/brotli-size.ts';
 import { settings } from '../../src/settings.ts';
 import { serve } from '../support/serve.ts';
 import { generateBooklet, realDrawings } from './generate-booklet.ts';
-import { measureBuild, type BuildCost } from './measure-build.ts';
+import { forgetPrint, measureBuild, measurePrint, type BuildCost, type PrintCost } from './measure-build.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePaint } from './measure-paint.ts';
@@ -28,18 +28,21 @@ const work = await mkdtemp(join(tmpdir(), 'meten-'));
 try {
   const outDir = join(work, 'echt');
   const rows = [{ boek: 'dit boekje', ...(await coldAndWarm(settings.contentDir, outDir, 'echt')) }];
+  const onPaper = [{ boek: 'dit boekje', ...(await printCost(settings.contentDir, 'echt')) }];
   await showPages(outDir);
   const drawings = await realDrawings(settings.contentDir);
   for (const size of sizes) {
     const dir = join(work, `boek-${size}`);
     await generateBooklet(dir, size, drawings);
-    rows.push({
-      boek: `${size} verhalen`,
-      ...(await coldAndWarm(dir, join(work, `uit-${size}`), `${size}`)),
-    });
+    const boek = `${size} verhalen`;
+    rows.push({ boek, ...(await coldAndWarm(dir, join(work, `uit-${size}`), `${size}`)) });
+    onPaper.push({ boek, ...(await printCost(dir, `${size}`)) });
+    console.log(rows.at(-1), onPaper.at(-1));
   }
   console.log('\nWat bouwen kost: koud (zonder cache) en warm (nog een keer)\n');
   console.table(rows);
+  console.log('\nWat pdf’s en EPUB alleen kosten\n');
+  console.table(onPaper);
 } finally {
   await rm(work, { recursive: true, force: true });
 }
@@ -70,6 +73,19 @@ async function coldAndWarm(contentDir: string, outDir: string, name: string) {
   const cold = await measureBuild(contentDir, outDir, cacheDir);
   const warm = await measureBuild(contentDir, outDir, cacheDir);
   return { ...named('koud', cold), ...named('warm', warm) };
+}
+
+/** After a build: the drawings are ready, and only what is printed is made again. */
+async function printCost(contentDir: string, name: string) {
+  const cacheDir = join(work, `cache-${name}`);
+  await forgetPrint(cacheDir);
+  const cold = await measurePrint(contentDir, cacheDir);
+  const warm = await measurePrint(contentDir, cacheDir);
+  return { bestanden: cold.files, ...printed('koud', cold), ...printed('warm', warm) };
+}
+
+function printed(when: string, { seconds, made }: PrintCost) {
+  return { [`${when} (s)`]: seconds, [`${when}: gemaakt`]: made };
 }
 
 function named(when: string, { seconds, megabytes, made }: BuildCost) {

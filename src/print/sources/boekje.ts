@@ -51,7 +51,7 @@ function textPage(page: TekstPage, parts: Parts): Value {
 
 async function front({ boek, pages: [omslag] }: Booklet): Promise<Value> {
   const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
-  const drawing = beeld?.files.staand && (await images.prepare(beeld.files.staand)).svg;
+  const drawing = beeld?.files.staand && (await images.svgOf(beeld.files.staand));
   return {
     palette: { ink: PALETTES.omslag.ink },
     cream: CREAM,

@@ -1,0 +1,16 @@
+/** A process that typesets: a source comes in as a message, and what became of it goes back. See typeset-apart.ts. */
+import process from 'node:process';
+import { typeset, type Source } from './compiler.ts';
+import type { Answer } from './typeset-apart.ts';
+
+process.on('message', (source: Source) => {
+  void typeset(source).then(
+    (typeset) => answer({ typeset, held: process.memoryUsage().rss }),
+    (error: unknown) => answer({ fault: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());
+
+const answer = (answer: Answer) => process.send?.(answer);
