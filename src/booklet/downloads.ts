@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Booklet } from './pages.ts';
+import type { Booklet, NotiePage } from './pages.ts';
 import { paths, slugOf } from './urls.ts';
 
 /** The forms a notie, or the whole booklet, is printed in. */
@@ -27,8 +27,16 @@ export function wholeSlug({ boek, noties }: Booklet): string {
 }
 
 /** Whether so many verhalen go in one file of a form. */
-export const fits = (form: Form, verhalen: readonly unknown[]): boolean =>
-  verhalen.length <= (MOST[form] ?? Infinity);
+export const fits = (form: Form, verhalen: readonly unknown[]): boolean => verhalen.length <= mostOf(form);
+
+const mostOf = (form: Form) => MOST[form] ?? Infinity;
+
+/** The forms that a notie, or without one the whole booklet, is too thick for; and how many verhalen each holds. */
+export function tooThick(booklet: Booklet, notie?: NotiePage): { form: Form; most: number }[] {
+  const { verhalen } = notie ?? booklet;
+  const forms = notie ? NOTIE_FORMS : WHOLE_FORMS;
+  return forms.filter((form) => !fits(form, verhalen)).map((form) => ({ form, most: mostOf(form) }));
+}
 
 /** The paths of all files a notie can have, each form in its place. */
 export const notieDownloads = (slug: string): string[] =>

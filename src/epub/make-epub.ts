@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
+import type { Illustratie, NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
 import { absoluteUrl } from '../booklet/urls.ts';
 import { nl } from '../i18n/nl.ts';
 import { images } from '../images/images.ts';
@@ -113,7 +113,7 @@ class Book {
         )
       : '';
     const look = illustratie
-      ? `<div class="look"><p class="klein">${nl.verhaal.watJeZiet}</p><p>${escapeXml(illustratie.beschrijving)}</p></div>`
+      ? `<div class="look"><p class="klein">${nl.verhaal.watJeZiet}</p><p>${escapeXml(illustratie.beschrijving)}</p>${creditOf(illustratie)}</div>`
       : '';
     const words = `${image}<h2><span class="nummer">${number}</span> ${escapeXml(title)}</h2>${this.body(page)}${look}`;
     return element('section', { id: slug, class: 'verhaal' }, words);
@@ -173,6 +173,9 @@ class Book {
     return name;
   }
 }
+
+const creditOf = ({ tekenaar }: Illustratie) =>
+  tekenaar ? `<p class="klein">${escapeXml(nl.verhaal.tekenaar(tekenaar))}</p>` : '';
 
 const notieFile = ({ slug }: NotiePage) => `notie-${slug}.xhtml`;
 

@@ -29,29 +29,48 @@ export const druk = {
     'Alles uit het boekje is er ook op papier, met alle tekeningen. De bestanden zijn gemaakt van dezelfde tekst als deze site.',
   keuze: {
     titel: 'Wat kies je waarvoor?',
+    /** For which purpose which form; a row without a form holds for every booklet. */
     rijen: [
-      [
-        'Voor een vergadering',
-        'Een notie op A4. Groot, met twee tekeningen op een bladzijde en genoeg wit om bij te schrijven.',
-      ],
-      [
-        'Om uit te delen',
-        'Het vouwboekje: A5, dubbelzijdig op A4 geprint en gevouwen. Met je eigen printer.',
-      ],
-      [
-        'Voor een gesprek',
-        'De gesprekskaarten: een tekening op de voorkant, ruimte om te schrijven achterop.',
-      ],
-      ['Voor aan de muur', 'De affiche. Zonder A3-printer kun je haar op A4 verkleind printen.'],
-      [
-        'Om te lezen op een scherm',
-        'Het boekje op A5, of EPUB voor een e-reader. De pdf’s op A4 en A5 werken met voorleessoftware: ze hebben koppen, bladwijzers en beschrijvingen van alle tekeningen.',
-      ],
-      [
-        'Voor één pagina',
-        'Elke pagina van deze site kun je ook zelf printen, met Ctrl+P of Cmd+P. Bij een notie kun je daarbij inkt sparen.',
-      ],
+      {
+        doel: 'Voor een vergadering',
+        raad: 'Een notie op A4. Groot, met twee tekeningen op een bladzijde en genoeg wit om bij te schrijven.',
+        vorm: 'a4',
+      },
+      {
+        doel: 'Om uit te delen',
+        raad: 'Het vouwboekje: A5, dubbelzijdig op A4 geprint en gevouwen. Met je eigen printer.',
+        vorm: 'vouwboekje',
+      },
+      {
+        doel: 'Voor een gesprek',
+        raad: 'De gesprekskaarten: een tekening op de voorkant, ruimte om te schrijven achterop.',
+        vorm: 'kaarten',
+      },
+      {
+        doel: 'Voor aan de muur',
+        raad: 'De affiche. Zonder A3-printer kun je haar op A4 verkleind printen.',
+        vorm: 'affiche',
+      },
+      {
+        doel: 'Om te lezen op een scherm',
+        raad: 'Het boekje op A5, of EPUB voor een e-reader. De pdf’s op A4 en A5 werken met voorleessoftware: ze hebben koppen, bladwijzers en beschrijvingen van alle tekeningen.',
+        vorm: undefined,
+      },
+      {
+        doel: 'Voor één pagina',
+        raad: 'Elke pagina van deze site kun je ook zelf printen, met Ctrl+P of Cmd+P. Bij een notie kun je daarbij inkt sparen.',
+        vorm: undefined,
+      },
     ],
+  },
+  /** What stands in the place of a file that is not made. */
+  teDik: {
+    a4: (meest: number) => `Geen pdf op A4: die houdt op bij ${meest} verhalen.`,
+    a5: (meest: number) => `Geen pdf op A5: die houdt op bij ${meest} verhalen.`,
+    vouwboekje: (meest: number) => `Geen vouwboekje: meer dan ${meest} verhalen zijn te dik om te vouwen.`,
+    kaarten: (meest: number) => `Geen gesprekskaarten: die houden op bij ${meest} verhalen.`,
+    affiche: (meest: number) => `Geen affiche: die houdt op bij ${meest} verhalen.`,
+    epub: (meest: number) => `Geen EPUB: die houdt op bij ${meest} verhalen.`,
   },
   vouwen: {
     titel: 'Dubbelzijdig printen en vouwen',

@@ -28,6 +28,7 @@ export const nl = {
     plaats: (nummer: number, totaal: number) => `Verhaal ${nummer} van ${totaal}`,
     nummer: (nummer: number) => `Verhaal ${nummer}`,
     watJeZiet: 'Wat je ziet',
+    tekenaar: (naam: string) => `Tekening: ${naam}.`,
     tekeningVan: ({ tekenaar, vanUitgave }: { tekenaar: string | undefined; vanUitgave: boolean }) =>
       vanUitgave
         ? 'Tekening en beschrijving: deze webuitgave.'

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Scene } from './scene.ts';
@@ -50,9 +50,19 @@ export function contentFolder(scene: Pick<FoundScene, 'notie' | 'verhaal'>, root
   return notie === undefined ? undefined : numbered(notie, scene.verhaal);
 }
 
-/** The scan that replaces the drawing, when there is one. */
-export function scanIn(folder: string): string | undefined {
-  return readdirSync(folder).find((name) => /^illustratie\.(png|jpe?g|webp|tiff?)$/i.test(name));
+/**
+ * Why the drawing of a verhaal is not for a scene to write, undefined when it is: the content says what stands there,
+ * a scan, a drawing by someone else, or no drawing at all.
+ */
+export function whyLeftAlone(folder: string): string | undefined {
+  const scan = readdirSync(folder).find((name) => /^illustratie\.(png|jpe?g|webp|tiff?)$/i.test(name));
+  if (scan) return `it has the scan ${scan}`;
+  const verhaal = join(folder, 'verhaal.mdx');
+  if (!existsSync(verhaal)) return undefined;
+  const [, frontmatter = ''] = /^---\n(.*?)\n---/s.exec(readFileSync(verhaal, 'utf8')) ?? [];
+  if (/^tekenaar:/m.test(frontmatter)) return 'verhaal.mdx names a tekenaar';
+  if (!/^alt:/m.test(frontmatter)) return 'verhaal.mdx has no alt, and so no drawing';
+  return undefined;
 }
 
 function numbered(folder: string, slug: string): string | undefined {

@@ -16,7 +16,7 @@ import sharp from 'sharp';
 import { PAPER } from '../palettes.ts';
 import { contactSheet, picture } from './contact-sheet.ts';
 import { allDrawn, contentOf, isSame, type Drawn } from './drawn.ts';
-import { ROOT, contentFolder, findScenes, scanIn, type FoundScene } from './find-scenes.ts';
+import { ROOT, contentFolder, findScenes, whyLeftAlone, type FoundScene } from './find-scenes.ts';
 import { kitSheet } from './kit-sheet.ts';
 
 const { values: flags } = parseArgs({
@@ -64,9 +64,9 @@ function update(scene: FoundScene): string[] {
       `${scene.file}: there is no folder content/noties/<N>-${scene.notie}/<NN>-${scene.verhaal}/. Rename the scene, or add the verhaal.`,
     ];
   }
-  const scan = scanIn(folder);
-  if (scan !== undefined) {
-    console.log(`${relative(ROOT, folder)}: left alone, it has the scan ${scan}.`);
+  const why = whyLeftAlone(folder);
+  if (why !== undefined) {
+    console.log(`${relative(ROOT, folder)}: left alone, ${why}.`);
     return [];
   }
   const target = join(folder, 'illustratie.svg');

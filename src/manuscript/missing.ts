@@ -23,6 +23,17 @@ export function strayIllustratie(file: string): Problem {
   };
 }
 
+/** A drawing that would not be seen, where the site takes an SVG under a name it knows. */
+export function strayTekening(file: string, names: readonly string[]): Problem {
+  return {
+    file,
+    field: 'naam',
+    message: 'deze tekening zou niemand te zien krijgen',
+    expected: `een bestand ${names.map((name) => `${name}.svg`).join(', ')}`,
+    remedy: 'bewaar de tekening als SVG onder zo’n naam, of haal dit bestand weg',
+  };
+}
+
 /** A page that would not be read. */
 export function strayPagina(file: string): Problem {
   return {

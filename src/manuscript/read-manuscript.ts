@@ -29,6 +29,7 @@ import {
   noVerhalen,
   strayIllustratie,
   strayPagina,
+  strayTekening,
 } from './missing.ts';
 import { intendedName, numberedName } from './numbered-name.ts';
 import type { Problem } from './problem.ts';
@@ -61,6 +62,10 @@ export async function readManuscript(contentDir: string): Promise<ManuscriptRead
 /** What somebody meant as a page: other capitals, plain Markdown, or the ending a text editor put behind it. */
 const LIKE_A_PAGINA = /\.(mdx?|mdx\.txt)$/i;
 
+/** What somebody meant as a drawing of the cover, and as an icon: in another form, or under another name. */
+const LIKE_A_DRAWING = /^(liggend|staand|vierkant)|\.(svg|png|jpe?g|webp|tiff?|gif|avif|heic|pdf)$/i;
+const LIKE_AN_ICON = /^icoon(\..*)?$/i;
+
 class Reader {
   readonly problems: Problem[] = [];
   private readonly root: string;
@@ -90,8 +95,8 @@ class Reader {
   }
 
   async omslag(boek: BoekData | undefined): Promise<ManuscriptOmslag> {
-    const present = new Set(await this.list('omslag'));
-    const names = OMSLAG_NAMES.filter((name) => present.has(`${name}.svg`));
+    const present = await this.drawings('omslag', OMSLAG_NAMES, LIKE_A_DRAWING);
+    const names = OMSLAG_NAMES.filter((name) => present.includes(`${name}.svg`));
     if (names.length > 0 && boek && !boek.omslagalt) this.problems.push(NO_OMSLAG_ALT);
     return Object.fromEntries(names.map((name) => [name, join(this.root, 'omslag', `${name}.svg`)]));
   }
@@ -105,7 +110,7 @@ class Reader {
       const children = await this.folders(folder);
       if (children.length === 0) this.problems.push(noVerhalen(`${folder}/notie.mdx`));
       const verhalen = this.ordered(await this.each(children, (child) => this.verhaal(folder, child)));
-      const icoon = (await this.list(folder)).find((file) => file === 'icoon.svg');
+      const [icoon] = await this.drawings(folder, ['icoon'], LIKE_AN_ICON);
       return { ...notie, icoon: icoon && join(this.root, folder, icoon), verhalen };
     });
     return this.ordered(noties);
@@ -127,6 +132,15 @@ class Reader {
     }
     const [illustratie] = illustraties;
     return { ...entry, illustratie: illustratie && join(this.root, folder, illustratie) };
+  }
+
+  /** The drawings of a folder that the site takes as SVG, by name; what only looks like one is reported. */
+  private async drawings(folder: string, names: readonly string[], like: RegExp): Promise<string[]> {
+    const all = await this.list(folder);
+    const isKnown = (file: string) => names.some((name) => file === `${name}.svg`);
+    const stray = all.filter((file) => like.test(file) && !isKnown(file));
+    this.problems.push(...stray.map((file) => strayTekening(`${folder}/${file}`, names)));
+    return all.filter(isKnown);
   }
 
   private async entry<S extends z.ZodObject>(

@@ -10,6 +10,7 @@ import { kaartenSource } from './sources/kaarten.ts';
 import { notieSource } from './sources/notie.ts';
 import { titleOf } from './sources/parts.ts';
 import { vouwboekjeSource } from './sources/vouwboekje.ts';
+import { endTypesetting } from './typeset-apart.ts';
 
 /** A file that readers may take. */
 export interface Publication extends Pressed {
@@ -25,6 +26,7 @@ export async function publish(edition: Edition): Promise<Publication[]> {
   const { noties } = edition.booklet;
   const files: Publication[] = await publishWhole(edition);
   for (const notie of noties) files.push(...(await publishNotie(edition, notie)));
+  endTypesetting();
   return files;
 }
 

@@ -24,6 +24,12 @@ export function typesetApart(source: Source): Promise<Typeset> {
   return turn;
 }
 
+/** Ends the process that waits for a next source, and gives back what it holds; a later source starts another. */
+export function endTypesetting(): void {
+  if (idle) dismiss(idle);
+  idle = undefined;
+}
+
 async function askProcess(source: Source): Promise<Typeset> {
   const press = idle ?? start();
   idle = undefined;
@@ -32,7 +38,7 @@ async function askProcess(source: Source): Promise<Typeset> {
   press.send(source);
   const answer = await answerOf(press);
   if ('typeset' in answer && answer.held < ENOUGH) keepReady(press);
-  else press.disconnect();
+  else dismiss(press);
   if ('fault' in answer) throw new Error(answer.fault);
   return answer.typeset;
 }
@@ -51,6 +57,11 @@ function keepReady(press: ChildProcess): void {
   press.unref();
   press.channel?.unref();
   idle = press;
+}
+
+/** It ends by itself when nobody listens any more; one that broke off has ended already. */
+function dismiss(press: ChildProcess): void {
+  if (press.connected) press.disconnect();
 }
 
 async function answerOf(press: ChildProcess): Promise<Answer> {

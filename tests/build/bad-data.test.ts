@@ -93,6 +93,24 @@ const FIELDS: BadContent[] = [
 
 const FILES: BadContent[] = [
   {
+    mistake: 'an icon in another form',
+    files: { 'noties/1-op-de-kade/icoon.png': 'png' },
+    place: 'noties/1-op-de-kade/icoon.png',
+    field: 'naam',
+    message: 'deze tekening zou niemand te zien krijgen',
+    expected: 'een bestand icoon.svg',
+    remedy: 'bewaar de tekening als SVG',
+  },
+  {
+    mistake: 'a drawing of the cover under another name',
+    files: { 'omslag/voorkant.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"/>' },
+    place: 'omslag/voorkant.svg',
+    field: 'naam',
+    message: 'deze tekening zou niemand te zien krijgen',
+    expected: 'een bestand liggend.svg, liggend-nacht.svg, staand.svg',
+    remedy: 'bewaar de tekening als SVG',
+  },
+  {
     mistake: 'no notie.mdx',
     files: without('noties/2-achter-de-dijk/notie.mdx'),
     place: 'noties/2-achter-de-dijk/notie.mdx',

@@ -28,4 +28,8 @@ test('more verhalen than one page can hold are spread over pages, each a link aw
     expect(links).toEqual(expect.arrayContaining(['/verhalen/', '/verhalen/deel-2/']));
   }
   expect(wordsOf(second)).toContain('Schip nummer 121 vaart voorbij');
+  // What is too thick to fold is not offered, and the page says why.
+  const printen = wordsOf(await booklet.read('printen/index.html'));
+  expect(printen.match(/Geen vouwboekje: meer dan 100 verhalen zijn te dik om te vouwen/g)).toHaveLength(2);
+  expect(printen.match(/Download notie \d als vouwboekje/g)).toHaveLength(2);
 }, 240_000);

@@ -172,6 +172,8 @@ describe('a verhaal says whose its drawing is:', () => {
     const html = await booklet.read(`noties/${path}/index.html`);
     expect(/<p class="look-source[^>]*>([^<]*)</.exec(html)?.[1]).toBe(words);
     expect(html.includes('"contributor":{"@type":"Person","name":"Mies van Zee"}')).toBe(isSigned);
+    const embedded = await booklet.read(`noties/${path}/insluiten/index.html`);
+    expect(embedded.includes('Tekening: Mies van Zee.')).toBe(isSigned);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { booklet, urlOf } from '../support/pages.ts';
@@ -31,6 +31,22 @@ function look() {
     return at !== null && (element.contains(at) || at.contains(element));
   });
   return { name: element.outerHTML.slice(0, 120), order, seen };
+}
+
+/** What opens, is on or off, or is chosen. */
+const STATEFUL = 'summary, [popovertarget], [aria-pressed], input[type="checkbox"]';
+
+/** What the accessibility tree says: whether it is open, pressed or checked; undefined when it says none of these. */
+async function stateOf(session: CDPSession, selector: string): Promise<string | undefined> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+  });
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId,
+    fetchRelatives: false,
+  });
+  const state = nodes[0]?.properties?.find(({ name }) => /^(?:expanded|pressed|checked)$/.test(name));
+  return state && String(state.value.value);
 }
 
 describe('with Tab alone', () => {
@@ -70,6 +86,31 @@ describe('what can be worked', () => {
       ({ name, role }) => role?.value !== 'main' && !String(name?.value ?? '').trim(),
     );
     expect(mute.map(({ role }) => String(role?.value))).toEqual([]);
+    await session.detach();
+  });
+
+  test.for(kinds)('$path: tells its state, and tells it anew after Space', async (entry) => {
+    await page.goto(urlOf(entry));
+    const visible = page.locator(STATEFUL).filter({ visible: true });
+    // Marked first: what is opened may show more of them.
+    const names = await visible.evaluateAll((elements) =>
+      elements.map((element, index) => {
+        element.setAttribute('data-at', String(index));
+        return element.outerHTML;
+      }),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    const session = await page.context().newCDPSession(page);
+    for (const [index, name] of names.entries()) {
+      const tell = () => stateOf(session, `[data-at="${index}"]`);
+      const before = await tell();
+      expect(before, name).toBeDefined();
+      await page.locator(`[data-at="${index}"]`).focus();
+      await page.keyboard.press('Space');
+      await expect.poll(tell).not.toBe(before);
+      await page.keyboard.press('Space');
+      await expect.poll(tell).toBe(before);
+    }
     await session.detach();
   });
 

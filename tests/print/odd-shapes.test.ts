@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBooklet } from '../../src/booklet/build-booklet.ts';
+import { makeEpub } from '../../src/epub/make-epub.ts';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { editionOf } from '../../src/print/edition.ts';
 import { publish, type Publication } from '../../src/print/publications.ts';
 import { DRAWN, POSTER, verhaal, writeBooklet, type Files } from '../support/fixture-booklet.ts';
-import { pdfWords } from '../support/pdf.ts';
+import { pdfReading, pdfWords } from '../support/pdf.ts';
 import { scan } from '../support/rasters.ts';
 
 /** Lines of 240 and 300 characters, and a word nobody breaks. */
@@ -22,6 +24,10 @@ const SCANS = [
   [1500, 700, 'Kort en goed'],
 ] as const;
 
+/** Who made the scans, and how that is said on paper. */
+const MAKER = 'Mies van Zee-Łoś';
+const CREDIT = `Tekening: ${MAKER}.`;
+
 let dir: string;
 let files: Publication[];
 beforeAll(async () => {
@@ -34,7 +40,7 @@ beforeAll(async () => {
   };
   for (const [index, [width, height, citaat]] of SCANS.entries()) {
     const folder = `noties/1-op-de-kade/0${index + 3}-scan-${index}`;
-    content[`${folder}/verhaal.mdx`] = verhaal(citaat, true);
+    content[`${folder}/verhaal.mdx`] = verhaal(citaat, true).replace('alt:', `tekenaar: ${MAKER}\nalt:`);
     content[`${folder}/illustratie.png`] = await scan(width, height).png().toBuffer();
   }
   await writeBooklet(dir, content);
@@ -96,3 +102,19 @@ function placesOf(file: string, form: string): string[] {
   }
   return [...places.values()];
 }
+
+test.each(['a4', 'a5', 'kaarten'])(
+  'as %s, every scan says who made it, and no other drawing does',
+  (form) => {
+    const credits = (slug: string) =>
+      letters(pdfReading(find(slug, form).file)).split(letters(CREDIT)).length - 1;
+    expect([credits('op-de-kade'), credits('achter-de-dijk')]).toEqual([SCANS.length, 0]);
+  },
+);
+
+test('in the EPUB too', async () => {
+  const { manuscript } = await readManuscript(dir);
+  const book = unzipSync(await makeEpub(await editionOf(buildBooklet(manuscript), manuscript)));
+  const credits = (name: string) => strFromU8(book[`EPUB/${name}.xhtml`]!).split(CREDIT).length - 1;
+  expect([credits('notie-op-de-kade'), credits('notie-achter-de-dijk')]).toEqual([SCANS.length, 0]);
+});

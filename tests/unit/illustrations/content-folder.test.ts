@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, inReadingOrder, scanIn } from '../../../src/illustrations/find-scenes.ts';
+import { contentFolder, inReadingOrder, whyLeftAlone } from '../../../src/illustrations/find-scenes.ts';
 
 describe('contentFolder', () => {
   const root = mkdtempSync(join(tmpdir(), 'noties-'));
@@ -18,11 +18,23 @@ describe('contentFolder', () => {
     expect(contentFolder({ notie: 'de-wijk', verhaal: 'bal' }, root)).toBeUndefined();
   });
 
-  test('a scan is recognised, the drawing itself is not', () => {
+  test('the drawing of a verhaal is ours to write, but not over a scan, one by someone else, or where none is wanted', () => {
+    const say = (...lines: string[]) =>
+      writeFileSync(
+        join(folder, 'verhaal.mdx'),
+        ['---', ...lines, '---', 'alt: tekenaar: in de tekst'].join('\n'),
+      );
     writeFileSync(join(folder, 'illustratie.svg'), '');
-    expect(scanIn(folder)).toBeUndefined();
+    expect(whyLeftAlone(folder)).toBeUndefined();
+    say('alt: Een bal.');
+    expect(whyLeftAlone(folder)).toBeUndefined();
+    say('alt: Een bal.', 'tekenaar: Wie dan ook');
+    expect(whyLeftAlone(folder)).toContain('tekenaar');
+    say('citaat: Een bal');
+    expect(whyLeftAlone(folder)).toContain('no alt');
+    say('alt: Een bal.');
     writeFileSync(join(folder, 'illustratie.jpeg'), '');
-    expect(scanIn(folder)).toBe('illustratie.jpeg');
+    expect(whyLeftAlone(folder)).toContain('illustratie.jpeg');
   });
 });
 
