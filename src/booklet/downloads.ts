@@ -7,10 +7,13 @@ export type Form = 'a4' | 'a5' | 'vouwboekje' | 'kaarten' | 'affiche' | 'epub';
 
 /**
  * The most verhalen that a form holds; a form that is not named has no end. Folded, each is a page with some pages of
- * text beside them: thirty sheets are as many as lie flat and as staples go through. Of the others a thousand are the
- * most that a file can be opened with on a phone, and typeset in a gigabyte of memory.
+ * text beside them: thirty sheets are as many as lie flat and as staples go through. Of the others a thousand make
+ * a file of some fifteen megabytes, and take a gigabyte of memory to typeset.
  */
-const MOST: Partial<Record<Form, number>> = { vouwboekje: 100, a4: 1000, a5: 1000, kaarten: 1000 };
+const MOST = { vouwboekje: 100, a4: 1000, a5: 1000, kaarten: 1000 } satisfies Partial<Record<Form, number>>;
+
+/** A form that has an end. */
+export type LimitedForm = keyof typeof MOST;
 
 const WHOLE_FORMS: Form[] = ['a5', 'vouwboekje', 'kaarten', 'epub'];
 const NOTIE_FORMS: Form[] = ['a4', 'a5', 'vouwboekje', 'kaarten', 'affiche'];
@@ -27,15 +30,25 @@ export function wholeSlug({ boek, noties }: Booklet): string {
 }
 
 /** Whether so many verhalen go in one file of a form. */
-export const fits = (form: Form, verhalen: readonly unknown[]): boolean => verhalen.length <= mostOf(form);
+export const fits = (form: Form, verhalen: readonly unknown[]): boolean =>
+  !isLimited(form) || verhalen.length <= MOST[form];
 
-const mostOf = (form: Form) => MOST[form] ?? Infinity;
+const isLimited = (form: Form): form is LimitedForm => form in MOST;
 
-/** The forms that a notie, or without one the whole booklet, is too thick for; and how many verhalen each holds. */
-export function tooThick(booklet: Booklet, notie?: NotiePage): { form: Form; most: number }[] {
+/** A form that is not made, and how many verhalen it holds. */
+export interface TooThick {
+  form: LimitedForm;
+  most: number;
+}
+
+/** What a notie, or without one the whole booklet, is too thick for. */
+export function tooThick(booklet: Booklet, notie?: NotiePage): TooThick[] {
   const { verhalen } = notie ?? booklet;
   const forms = notie ? NOTIE_FORMS : WHOLE_FORMS;
-  return forms.filter((form) => !fits(form, verhalen)).map((form) => ({ form, most: mostOf(form) }));
+  return forms
+    .filter(isLimited)
+    .filter((form) => !fits(form, verhalen))
+    .map((form) => ({ form, most: MOST[form] }));
 }
 
 /** The paths of all files a notie can have, each form in its place. */

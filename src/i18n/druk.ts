@@ -65,12 +65,11 @@ export const druk = {
   },
   /** What stands in the place of a file that is not made. */
   teDik: {
-    a4: (meest: number) => `Geen pdf op A4: die houdt op bij ${meest} verhalen.`,
-    a5: (meest: number) => `Geen pdf op A5: die houdt op bij ${meest} verhalen.`,
+    a4: (meest: number) => `Geen pdf op A4: meer dan ${meest} verhalen passen niet in één bestand.`,
+    a5: (meest: number) => `Geen pdf op A5: meer dan ${meest} verhalen passen niet in één bestand.`,
     vouwboekje: (meest: number) => `Geen vouwboekje: meer dan ${meest} verhalen zijn te dik om te vouwen.`,
-    kaarten: (meest: number) => `Geen gesprekskaarten: die houden op bij ${meest} verhalen.`,
-    affiche: (meest: number) => `Geen affiche: die houdt op bij ${meest} verhalen.`,
-    epub: (meest: number) => `Geen EPUB: die houdt op bij ${meest} verhalen.`,
+    kaarten: (meest: number) =>
+      `Geen gesprekskaarten: meer dan ${meest} verhalen passen niet in één bestand.`,
   },
   vouwen: {
     titel: 'Dubbelzijdig printen en vouwen',

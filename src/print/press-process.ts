@@ -10,7 +10,8 @@ process.on('message', (source: Source) => {
   );
 });
 
-// Whoever asked is gone.
+// Whoever asked is gone. Until then it stays, also when the two are interrupted: who asked says what happens.
 process.on('disconnect', () => process.exit());
+process.on('SIGINT', () => undefined);
 
 const answer = (answer: Answer) => process.send?.(answer);

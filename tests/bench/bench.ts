@@ -13,10 +13,11 @@ import { brotliSize } from '../../src/images/brotli-size.ts';
 import { settings } from '../../src/settings.ts';
 import { serve } from '../support/serve.ts';
 import { generateBooklet, realDrawings } from './generate-booklet.ts';
-import { forgetPrint, measureBuild, measurePrint, type BuildCost, type PrintCost } from './measure-build.ts';
+import { measureBuild, type BuildCost } from './measure-build.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePaint } from './measure-paint.ts';
+import { forgetPrint, measurePrint, type PrintCost } from './measure-print.ts';
 import { samplesOf } from './sample.ts';
 
 const SIZES = [100, 250, 1000, 2500, 10_000];
@@ -84,8 +85,8 @@ async function printCost(contentDir: string, name: string) {
   return { bestanden: cold.files, ...printed('koud', cold), ...printed('warm', warm) };
 }
 
-function printed(when: string, { seconds, made }: PrintCost) {
-  return { [`${when} (s)`]: seconds, [`${when}: gemaakt`]: made };
+function printed(when: string, { seconds, megabytes, made }: PrintCost) {
+  return { [`${when} (s)`]: seconds, [`${when} (MB)`]: megabytes, [`${when}: gemaakt`]: made };
 }
 
 function named(when: string, { seconds, megabytes, made }: BuildCost) {
