@@ -41,7 +41,7 @@ const ARROWS: Record<string, string[]> = {
     'search',
     'offline',
   ],
-  commands: [...LEAVES, 'manuscript', 'check', 'booklet', 'headers'],
+  commands: [...LEAVES, 'manuscript', 'check', 'booklet', 'cards', 'headers'],
   illustrations: ['palettes', 'settings'],
   env: ['booklet'],
 };

@@ -1,33 +1,51 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { AnyPage, Booklet } from '../booklet/pages.ts';
+import { atOnce } from '../at-once.ts';
+import { everyPage, type AnyPage, type Booklet } from '../booklet/pages.ts';
+import { settings } from '../settings.ts';
 import { cardOf } from './card.ts';
 import { composeCard } from './compose-card.ts';
 
-/**
- * Puts the card of a page in `outDir`; drawn only when `cacheDir` has none of that content.
- * @returns whether it had to be drawn.
- */
-export async function publishCard(
-  page: AnyPage,
-  booklet: Booklet,
-  cacheDir: string,
-  outDir: string,
-): Promise<boolean> {
+/** Where the cards of a build are kept. */
+export const cardsCache = join(settings.cacheDir, 'kaarten');
+
+/** A card that lies in the cache. */
+interface KeptCard {
+  name: string;
+  file: string;
+  /** Whether it had to be drawn. */
+  drawn: boolean;
+}
+
+/** The card of a page; drawn only when `cacheDir` has none of that content. */
+export async function keepCard(page: AnyPage, booklet: Booklet, cacheDir: string): Promise<KeptCard> {
   const { name } = await cardOf(page, booklet);
-  const kept = join(cacheDir, name);
-  const isKept = await stat(kept).then(
+  const file = join(cacheDir, name);
+  const isKept = await stat(file).then(
     ({ size }) => size > 0,
     () => false,
   );
   if (!isKept) {
     await mkdir(cacheDir, { recursive: true });
     // Two pages that are alike have one card, and may be at it together.
-    const beside = `${kept}.${randomUUID()}`;
+    const beside = `${file}.${randomUUID()}`;
     await writeFile(beside, await composeCard(page, booklet));
-    await rename(beside, kept);
+    await rename(beside, file);
   }
-  await copyFile(kept, join(outDir, name));
-  return !isKept;
+  return { name, file, drawn: !isKept };
+}
+
+/**
+ * Draws the cards of all pages that have none yet. A build does it before the pages: what drawing takes of memory is
+ * then used again.
+ * @returns how many were drawn.
+ */
+export async function drawCards(booklet: Booklet, cacheDir: string): Promise<number> {
+  let count = 0;
+  await atOnce(availableParallelism(), everyPage(booklet), async (page) => {
+    if ((await keepCard(page, booklet, cacheDir)).drawn) count++;
+  });
+  return count;
 }

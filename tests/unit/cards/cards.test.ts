@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyPage, type VerhaalPage } from '../../../src/booklet/pages.ts';
 import { cardOf } from '../../../src/cards/card.ts';
-import { publishCard } from '../../../src/cards/card-store.ts';
+import { keepCard } from '../../../src/cards/card-store.ts';
 import { cardSvg, composeCard } from '../../../src/cards/compose-card.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { PALETTES } from '../../../src/palettes.ts';
@@ -169,15 +169,14 @@ describe('the store', () => {
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
   test('draws a card once, and again when what was kept is empty', async () => {
-    const [cache, out] = [join(dir, 'cache'), dir];
-    const publish = () => publishCard(verhaal, booklet, cache, out);
-    const { name } = await cardOf(verhaal, booklet);
-    expect(await publish()).toBe(true);
-    const { mtimeMs } = await stat(join(cache, name));
-    expect(await publish()).toBe(false);
-    expect((await stat(join(cache, name))).mtimeMs).toBe(mtimeMs);
-    await writeFile(join(cache, name), '');
-    expect(await publish()).toBe(true);
-    expect((await stat(join(out, name))).size).toBeGreaterThan(5000);
+    const keep = () => keepCard(verhaal, booklet, dir);
+    const { file, name, drawn } = await keep();
+    expect([name, drawn]).toEqual([(await cardOf(verhaal, booklet)).name, true]);
+    const { mtimeMs } = await stat(file);
+    expect((await keep()).drawn).toBe(false);
+    expect((await stat(file)).mtimeMs).toBe(mtimeMs);
+    await writeFile(file, '');
+    expect((await keep()).drawn).toBe(true);
+    expect((await stat(file)).size).toBeGreaterThan(5000);
   });
 });
