@@ -9,18 +9,16 @@ import { cardOf } from './card.ts';
 import { composeCard } from './compose-card.ts';
 
 /** Where the cards of a build are kept. */
-export const cardsCache = join(settings.cacheDir, 'kaarten');
+const CACHE = join(settings.cacheDir, 'kaarten');
 
 /** A card that lies in the cache. */
 interface KeptCard {
   name: string;
   file: string;
-  /** Whether it had to be drawn. */
-  drawn: boolean;
 }
 
 /** The card of a page; drawn only when `cacheDir` has none of that content. */
-export async function keepCard(page: AnyPage, booklet: Booklet, cacheDir: string): Promise<KeptCard> {
+export async function keepCard(page: AnyPage, booklet: Booklet, cacheDir = CACHE): Promise<KeptCard> {
   const { name } = await cardOf(page, booklet);
   const file = join(cacheDir, name);
   const isKept = await stat(file).then(
@@ -34,18 +32,15 @@ export async function keepCard(page: AnyPage, booklet: Booklet, cacheDir: string
     await writeFile(beside, await composeCard(page, booklet));
     await rename(beside, file);
   }
-  return { name, file, drawn: !isKept };
+  return { name, file };
 }
 
 /**
  * Draws the cards of all pages that have none yet. A build does it before the pages: what drawing takes of memory is
  * then used again.
- * @returns how many were drawn.
  */
-export async function drawCards(booklet: Booklet, cacheDir: string): Promise<number> {
-  let count = 0;
+export async function drawCards(booklet: Booklet): Promise<void> {
   await atOnce(availableParallelism(), everyPage(booklet), async (page) => {
-    if ((await keepCard(page, booklet, cacheDir)).drawn) count++;
+    await keepCard(page, booklet);
   });
-  return count;
 }

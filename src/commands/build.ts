@@ -21,7 +21,7 @@ async function build(): Promise<number> {
   const { settings } = await import('../settings.ts');
   const { checkContent } = await import('../check/check-content.ts');
   const { images } = await import('../images/images.ts');
-  const { cardsCache, drawCards } = await import('../cards/card-store.ts');
+  const { drawCards } = await import('../cards/card-store.ts');
   const { buildNotes } = await import('./build-notes.ts');
   const { outDir } = settings;
   const places = placesFor(outDir);
@@ -39,7 +39,7 @@ async function build(): Promise<number> {
     release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
       console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
     );
-    await drawCards(booklet, cardsCache);
+    await drawCards(booklet);
     process.env.OUT_DIR = places.staging;
     const astro = await import('astro');
     await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });

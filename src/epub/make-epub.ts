@@ -175,7 +175,7 @@ class Book {
 }
 
 const creditOf = ({ tekenaar }: Illustratie) =>
-  tekenaar ? `<p class="klein">${escapeXml(nl.verhaal.tekenaar(tekenaar))}</p>` : '';
+  tekenaar ? `<p class="klein">${escapeXml(nl.verhaal.tekeningDoor(tekenaar))}</p>` : '';
 
 const notieFile = ({ slug }: NotiePage) => `notie-${slug}.xhtml`;
 

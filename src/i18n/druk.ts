@@ -1,3 +1,6 @@
+const nietInEenBestand = (wat: string) => (meest: number) =>
+  `Geen ${wat}: meer dan ${meest} verhalen passen niet in één bestand.`;
+
 /** Every word of the printed editions, and of the page that offers them. */
 export const druk = {
   inhoud: 'Inhoud',
@@ -65,11 +68,10 @@ export const druk = {
   },
   /** What stands in the place of a file that is not made. */
   teDik: {
-    a4: (meest: number) => `Geen pdf op A4: meer dan ${meest} verhalen passen niet in één bestand.`,
-    a5: (meest: number) => `Geen pdf op A5: meer dan ${meest} verhalen passen niet in één bestand.`,
+    a4: nietInEenBestand('pdf op A4'),
+    a5: nietInEenBestand('pdf op A5'),
     vouwboekje: (meest: number) => `Geen vouwboekje: meer dan ${meest} verhalen zijn te dik om te vouwen.`,
-    kaarten: (meest: number) =>
-      `Geen gesprekskaarten: meer dan ${meest} verhalen passen niet in één bestand.`,
+    kaarten: nietInEenBestand('gesprekskaarten'),
   },
   vouwen: {
     titel: 'Dubbelzijdig printen en vouwen',

@@ -2,6 +2,8 @@ import { bijeenkomst } from './bijeenkomst.ts';
 import { vinden } from './zoeken.ts';
 
 /** Every word of the interface. The booklet's own words live in `content/`. */
+const tekeningDoor = (tekenaar: string) => `Tekening: ${tekenaar}.`;
+
 export const nl = {
   citaat: (tekst: string) => `“${tekst.replace(/ (?=\.{3}$|…$)/, '\u00a0')}”`,
   naarInhoud: 'Naar de tekst',
@@ -28,11 +30,11 @@ export const nl = {
     plaats: (nummer: number, totaal: number) => `Verhaal ${nummer} van ${totaal}`,
     nummer: (nummer: number) => `Verhaal ${nummer}`,
     watJeZiet: 'Wat je ziet',
-    tekenaar: (naam: string) => `Tekening: ${naam}.`,
+    tekeningDoor,
     tekeningVan: ({ tekenaar, vanUitgave }: { tekenaar: string | undefined; vanUitgave: boolean }) =>
       vanUitgave
         ? 'Tekening en beschrijving: deze webuitgave.'
-        : `${tekenaar ? `Tekening: ${tekenaar}. ` : ''}Beschrijving: deze webuitgave.`,
+        : `${tekenaar ? `${tekeningDoor(tekenaar)} ` : ''}Beschrijving: deze webuitgave.`,
   },
   notie: {
     nummer: (nummer: number) => `Notie ${nummer}`,

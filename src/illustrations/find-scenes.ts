@@ -59,7 +59,7 @@ export function whyLeftAlone(folder: string): string | undefined {
   if (scan) return `it has the scan ${scan}`;
   const verhaal = join(folder, 'verhaal.mdx');
   if (!existsSync(verhaal)) return undefined;
-  const [, frontmatter = ''] = /^---\n(.*?)\n---/s.exec(readFileSync(verhaal, 'utf8')) ?? [];
+  const [, frontmatter = ''] = /^---\r?\n(.*?)\n---/s.exec(readFileSync(verhaal, 'utf8')) ?? [];
   if (/^tekenaar:/m.test(frontmatter)) return 'verhaal.mdx names a tekenaar';
   if (!/^alt:/m.test(frontmatter)) return 'verhaal.mdx has no alt, and so no drawing';
   return undefined;

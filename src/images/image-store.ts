@@ -37,10 +37,10 @@ export class ImageStore {
   }
 
   /** An SVG whole, for inlining, its ids made unique; undefined for a scan. Read when asked for: many are large. */
-  async svgOf(file: string): Promise<string | undefined> {
-    const { key, full } = await this.record(file);
-    const [name] = full.flatMap(({ type, files }) => (type === SVG ? files.map(({ name }) => name) : []));
-    return name && readFile(join(this.dir, key, name), 'utf8');
+  async svgOf(master: string): Promise<string | undefined> {
+    const { key, full } = await this.record(master);
+    const file = full.find(({ type }) => type === SVG)?.files[0];
+    return file && readFile(join(this.dir, key, file.name), 'utf8');
   }
 
   /** The name under which all that is made of a master is kept; another master has another. */

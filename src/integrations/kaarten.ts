@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
 import { everyPage } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
-import { cardsCache, keepCard } from '../cards/card-store.ts';
+import { keepCard } from '../cards/card-store.ts';
 
 /** Puts the card of every page in the build; they were drawn before it. */
 export function kaarten(): AstroIntegration {
@@ -17,7 +17,7 @@ export function kaarten(): AstroIntegration {
         const outDir = join(fileURLToPath(dir), paths.kaart(''));
         await mkdir(outDir, { recursive: true });
         for (const page of everyPage(booklet)) {
-          const { name, file } = await keepCard(page, booklet, cardsCache);
+          const { name, file } = await keepCard(page, booklet);
           await copyFile(file, join(outDir, name));
         }
       },

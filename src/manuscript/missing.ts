@@ -24,12 +24,12 @@ export function strayIllustratie(file: string): Problem {
 }
 
 /** A drawing that would not be seen, where the site takes an SVG under a name it knows. */
-export function strayTekening(file: string, names: readonly string[]): Problem {
+export function strayTekening(file: string, taken: string[]): Problem {
   return {
     file,
     field: 'naam',
     message: 'deze tekening zou niemand te zien krijgen',
-    expected: `een bestand ${names.map((name) => `${name}.svg`).join(', ')}`,
+    expected: `een bestand ${taken.join(', ')}`,
     remedy: 'bewaar de tekening als SVG onder zo’n naam, of haal dit bestand weg',
   };
 }

@@ -95,8 +95,7 @@ class Reader {
   }
 
   async omslag(boek: BoekData | undefined): Promise<ManuscriptOmslag> {
-    const present = await this.drawings('omslag', OMSLAG_NAMES, LIKE_A_DRAWING);
-    const names = OMSLAG_NAMES.filter((name) => present.includes(`${name}.svg`));
+    const names = await this.drawings('omslag', OMSLAG_NAMES, LIKE_A_DRAWING);
     if (names.length > 0 && boek && !boek.omslagalt) this.problems.push(NO_OMSLAG_ALT);
     return Object.fromEntries(names.map((name) => [name, join(this.root, 'omslag', `${name}.svg`)]));
   }
@@ -111,7 +110,7 @@ class Reader {
       if (children.length === 0) this.problems.push(noVerhalen(`${folder}/notie.mdx`));
       const verhalen = this.ordered(await this.each(children, (child) => this.verhaal(folder, child)));
       const [icoon] = await this.drawings(folder, ['icoon'], LIKE_AN_ICON);
-      return { ...notie, icoon: icoon && join(this.root, folder, icoon), verhalen };
+      return { ...notie, icoon: icoon && join(this.root, folder, `${icoon}.svg`), verhalen };
     });
     return this.ordered(noties);
   }
@@ -134,13 +133,13 @@ class Reader {
     return { ...entry, illustratie: illustratie && join(this.root, folder, illustratie) };
   }
 
-  /** The drawings of a folder that the site takes as SVG, by name; what only looks like one is reported. */
-  private async drawings(folder: string, names: readonly string[], like: RegExp): Promise<string[]> {
-    const all = await this.list(folder);
-    const isKnown = (file: string) => names.some((name) => file === `${name}.svg`);
-    const stray = all.filter((file) => like.test(file) && !isKnown(file));
-    this.problems.push(...stray.map((file) => strayTekening(`${folder}/${file}`, names)));
-    return all.filter(isKnown);
+  /** The names under which a folder has an SVG for the site; what only looks like one is reported. */
+  private async drawings<Name extends string>(folder: string, names: readonly Name[], like: RegExp) {
+    const files = await this.list(folder);
+    const taken = names.map((name) => `${name}.svg`);
+    const stray = files.filter((file) => like.test(file) && !taken.includes(file));
+    this.problems.push(...stray.map((file) => strayTekening(`${folder}/${file}`, taken)));
+    return names.filter((name) => files.includes(`${name}.svg`));
   }
 
   private async entry<S extends z.ZodObject>(

@@ -5,8 +5,8 @@ import type { Answer } from './typeset-apart.ts';
 
 process.on('message', (source: Source) => {
   void typeset(source).then(
-    (typeset) => answer({ typeset, held: process.memoryUsage().rss }),
-    (error: unknown) => answer({ fault: error instanceof Error ? error.message : String(error) }),
+    (made) => reply({ typeset: made, held: process.memoryUsage().rss }),
+    (error: unknown) => reply({ fault: error instanceof Error ? error.message : String(error) }),
   );
 });
 
@@ -14,4 +14,4 @@ process.on('message', (source: Source) => {
 process.on('disconnect', () => process.exit());
 process.on('SIGINT', () => undefined);
 
-const answer = (answer: Answer) => process.send?.(answer);
+const reply = (answer: Answer) => process.send?.(answer);

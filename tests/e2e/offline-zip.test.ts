@@ -72,7 +72,7 @@ test('every link within it leads to a file that is there', async () => {
 });
 
 test('is the same byte for byte each time', async () => {
-  const again = `${folder}.zip`;
+  const again = join(folder, 'nog-eens.zip');
   await takeAlong(inject('outDir'), booklet.boek.datum, new Set(), again);
   expect((await readFile(again)).equals(data)).toBe(true);
 });

@@ -22,14 +22,14 @@ export async function kaartenSource(
 }
 
 async function card(verhaal: VerhaalPage, parts: Parts): Promise<Value> {
-  const { notie, number, total, palette, path, title, illustratie } = verhaal;
-  const credit = illustratie?.tekenaar && nl.verhaal.tekenaar(illustratie.tekenaar);
+  const { notie, number, total, palette, path, title } = verhaal;
+  const shown = await parts.verhaal(verhaal);
   return {
-    ...(await parts.verhaal(verhaal)),
+    ...shown,
     body: undefined,
     level: 1,
     palette: parts.palette(palette),
-    place: [nl.verhaal.plaats(number, total), credit].filter(Boolean).join('   |   '),
+    place: [nl.verhaal.plaats(number, total), shown.credit].filter(Boolean).join('   |   '),
     figure: cutNumeral(notie.number, PALETTES[palette].numeral),
     label: nl.notie.nummer(notie.number),
     title: notie.title,

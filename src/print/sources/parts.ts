@@ -144,7 +144,7 @@ export class Parts {
       sheets: illustratie ? undefined : posterSheets(number, PALETTES[verhaal.palette]),
       look: illustratie?.beschrijving,
       'look-title': nl.verhaal.watJeZiet,
-      credit: illustratie?.tekenaar && nl.verhaal.tekenaar(illustratie.tekenaar),
+      credit: illustratie?.tekenaar && nl.verhaal.tekeningDoor(illustratie.tekenaar),
       body: this.text(verhaal),
       anchor: anchorOf(path),
     };

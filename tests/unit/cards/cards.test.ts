@@ -170,13 +170,13 @@ describe('the store', () => {
 
   test('draws a card once, and again when what was kept is empty', async () => {
     const keep = () => keepCard(verhaal, booklet, dir);
-    const { file, name, drawn } = await keep();
-    expect([name, drawn]).toEqual([(await cardOf(verhaal, booklet)).name, true]);
+    const { file, name } = await keep();
+    expect(name).toBe((await cardOf(verhaal, booklet)).name);
     const { mtimeMs } = await stat(file);
-    expect((await keep()).drawn).toBe(false);
+    await keep();
     expect((await stat(file)).mtimeMs).toBe(mtimeMs);
     await writeFile(file, '');
-    expect((await keep()).drawn).toBe(true);
+    await keep();
     expect((await stat(file)).size).toBeGreaterThan(5000);
   });
 });

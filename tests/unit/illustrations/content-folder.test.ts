@@ -30,6 +30,9 @@ describe('contentFolder', () => {
     expect(whyLeftAlone(folder)).toBeUndefined();
     say('alt: Een bal.', 'tekenaar: Wie dan ook');
     expect(whyLeftAlone(folder)).toContain('tekenaar');
+    // As an editor on Windows saves it.
+    writeFileSync(join(folder, 'verhaal.mdx'), '---\r\nalt: Een bal.\r\n---\r\n');
+    expect(whyLeftAlone(folder)).toBeUndefined();
     say('citaat: Een bal');
     expect(whyLeftAlone(folder)).toContain('no alt');
     say('alt: Een bal.');
