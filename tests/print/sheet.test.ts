@@ -1,13 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { everyPage } from '../../src/booklet/pages.ts';
 import { absoluteUrl, shortUrl } from '../../src/booklet/urls.ts';
 import { druk } from '../../src/i18n/druk.ts';
 import { useBrowser } from '../support/browser.ts';
-import { booklet, urlOf } from '../support/pages.ts';
+import { wordsOf } from '../support/html.ts';
+import { booklet, fileOf, urlOf } from '../support/pages.ts';
 import { pdfInfo, pdfPictures, pdfReading, pdfText, pdfWords, readQr } from '../support/pdf.ts';
 
 const browser = useBrowser();
@@ -43,6 +44,8 @@ async function print(page: { path: string }, format: Format, dark = false, spari
   return file;
 }
 
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 const each = pages.flatMap((page) => (['A4', 'A5'] as const).map((format) => ({ page, format })));
 
 describe.for(each)('$page.path on $format', ({ page, format }) => {
@@ -61,6 +64,20 @@ describe.for(each)('$page.path on $format', ({ page, format }) => {
     const last = Number(pdfInfo(file).Pages);
     const onLast = words.filter(({ page: on, box, height }) => on === last && (box[3] ?? 0) < height - 45);
     if (!isSheet(page)) expect(onLast.length).toBeGreaterThanOrEqual(last > 1 ? 10 : 3);
+  });
+
+  test('no heading is left at the foot of a page, without what it stands over', async () => {
+    const html = await readFile(join(inject('outDir'), fileOf(page)), 'utf8');
+    const headings = [...html.matchAll(/<h[2-4]\b.*?<\/h[2-4]>/gs)].map(([heading]) =>
+      letters(wordsOf(heading)),
+    );
+    const words = pdfWords(file).filter(({ box, height }) => (box[3] ?? 0) < height - 45);
+    for (let sheet = 1; sheet < Number(pdfInfo(file).Pages); sheet++) {
+      const here = words.filter((word) => word.page === sheet);
+      const lowest = Math.max(...here.map(({ box }) => box[3] ?? 0));
+      const line = here.filter(({ box }) => (box[3] ?? 0) > lowest - 2).map(({ text }) => text);
+      expect(headings, `page ${sheet}`).not.toContain(letters(line.join('')));
+    }
   });
 
   test('every word is there to read on a printer without colours', async () => {
