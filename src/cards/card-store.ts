@@ -35,10 +35,7 @@ export async function keepCard(page: AnyPage, booklet: Booklet, cacheDir = CACHE
   return { name, file };
 }
 
-/**
- * Draws the cards of all pages that have none yet. A build does it before the pages: what drawing takes of memory is
- * then used again.
- */
+/** Draws the cards of all pages that have none yet. */
 export async function drawCards(booklet: Booklet): Promise<void> {
   await atOnce(availableParallelism(), everyPage(booklet), async (page) => {
     await keepCard(page, booklet);

@@ -22,6 +22,7 @@ async function build(): Promise<number> {
   const { checkContent } = await import('../check/check-content.ts');
   const { images } = await import('../images/images.ts');
   const { drawCards } = await import('../cards/card-store.ts');
+  const { loadPublications } = await import('../print/load.ts');
   const { buildNotes } = await import('./build-notes.ts');
   const { outDir } = settings;
   const places = placesFor(outDir);
@@ -39,7 +40,9 @@ async function build(): Promise<number> {
     release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
       console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
     );
+    // Cards and files to print need no pages: made before them, the memory of both is not asked for together.
     await drawCards(booklet);
+    await loadPublications();
     process.env.OUT_DIR = places.staging;
     const astro = await import('astro');
     await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });

@@ -14,8 +14,8 @@ let idle: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Typesets a source in a process of its own: a thick file takes memory that only the end of a process gives back,
- * and the pages are rendered meanwhile. One at a time, in the order they are asked for.
+ * Typesets a source in a process of its own: a thick file takes memory that only the end of a process gives back.
+ * One at a time, in the order they are asked for.
  * @throws with what the compiler says.
  */
 export function typesetApart(source: Source): Promise<Typeset> {
