@@ -41,7 +41,7 @@ const ARROWS: Record<string, string[]> = {
     'search',
     'offline',
   ],
-  commands: [...LEAVES, 'manuscript', 'check', 'booklet', 'cards', 'headers'],
+  commands: [...LEAVES, 'manuscript', 'check', 'booklet', 'cards', 'print', 'headers'],
   illustrations: ['palettes', 'settings'],
   env: ['booklet'],
 };
