@@ -1,9 +1,9 @@
 import { bijeenkomst } from './bijeenkomst.ts';
 import { vinden } from './zoeken.ts';
 
-/** Every word of the interface. The booklet's own words live in `content/`. */
 const tekeningDoor = (tekenaar: string) => `Tekening: ${tekenaar}.`;
 
+/** Every word of the interface. The booklet's own words live in `content/`. */
 export const nl = {
   citaat: (tekst: string) => `“${tekst.replace(/ (?=\.{3}$|…$)/, '\u00a0')}”`,
   naarInhoud: 'Naar de tekst',

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { paths } from '../booklet/urls.ts';
 import { loadPublications } from '../print/load.ts';
 
-/** Puts the files to print in the build, and under the development server; they were made for the page that offers them. */
+/** Puts the files to print in the build, made before its pages; the development server makes them when they are asked for. */
 export function pdf(): AstroIntegration {
   return {
     name: 'pdf',

@@ -39,20 +39,21 @@ const OF_FILE = /^(?:connection|keep-alive|date|etag|last-modified|content-(?:ty
 export async function measurePaint(url: string, bytes: number): Promise<Row[]> {
   const { headers } = await fetch(url);
   const own = Object.fromEntries([...headers].filter(([name]) => !OF_FILE.test(name)));
-  const floors = [await serveEmptyPage(bytes, {}), await serveEmptyPage(bytes, own)];
+  const [bare, dressed] = [await serveEmptyPage(bytes, {}), await serveEmptyPage(bytes, own)];
+  const pages: { pagina: string; address: string; paints: Paint[] }[] = [
+    { pagina: 'lege pagina', address: bare.url, paints: [] },
+    { pagina: 'lege pagina met onze headers', address: dressed.url, paints: [] },
+    { pagina: new URL(url).pathname, address: url, paints: [] },
+  ];
   const browser = await chromium.launch({ executablePath: findBrowser(), ...LAUNCH_OPTIONS });
   try {
-    const pages = new Map(
-      [floors[0]!.url, floors[1]!.url, url].map((address): [string, Paint[]] => [address, []]),
-    );
     for (let run = 0; run < RUNS; run++) {
-      for (const [address, paints] of pages) paints.push(await visit(browser, address));
+      for (const { address, paints } of pages) paints.push(await visit(browser, address));
     }
-    const names = ['lege pagina', 'lege pagina met onze headers', new URL(url).pathname];
-    return [...pages.values()].map((paints, index) => ({ pagina: names[index] ?? '', ...summary(paints) }));
+    return pages.map(({ pagina, paints }) => ({ pagina, ...summary(paints) }));
   } finally {
     await browser.close();
-    for (const { server } of floors) server.close();
+    for (const { server } of [bare, dressed]) server.close();
   }
 }
 
