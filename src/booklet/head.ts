@@ -28,8 +28,9 @@ export function headOf(page: AnyPage, booklet: Booklet, card: Card): Head {
   const { boek } = booklet;
   const title =
     page.kind === 'omslag' ? `${boek.titel}: ${boek.ondertitel}` : `${nameOf(page)} – ${boek.titel}`;
+  // Status 404 keeps it out of search results, and it has no address of its own to name.
   if (page.kind === 'niet-gevonden')
-    return { title, meta: [{ name: 'robots', content: 'noindex' }], links: [] };
+    return { title, meta: [{ name: 'description', content: nl.nietGevonden.uitleg }], links: [] };
   const description = shorten(descriptionOf(page, boek.beschrijving));
   return {
     title,

@@ -2,26 +2,28 @@
  * `npm run build`: checks the content, builds in a folder beside `dist`, and only then puts it in place.
  * Whatever goes wrong, the last good build stays, and nothing half-written is left.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import process from 'node:process';
-import { explainFault } from './explain-fault.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { lock } from './lock.ts';
 import { clean, placesFor, publish, recover } from './publish.ts';
+import { tellFault } from './tell-fault.ts';
 
-process.exitCode = await build().catch((error: unknown) => {
-  // A setting or a text that is wrong is for the reader to mend: its message says all, the stack nothing.
-  const isForReader = error instanceof Error && /^(ManuscriptError|SettingsError)$/.test(error.name);
-  console.error(isForReader ? error.message : (explainFault(error) ?? error));
-  return 1;
-});
+// V8 looks at its own heap alone, and most of what a build holds lies outside: of many pages it would keep twice the
+// memory that is in use.
+setFlagsFromString('--expose-gc');
+setInterval(runInNewContext('gc') as () => void, 10_000).unref();
+
+process.exitCode = await build().catch(tellFault);
 // A build of Astro that failed keeps a server open, and with it the process.
 process.exit();
 
 async function build(): Promise<number> {
   const { settings } = await import('../settings.ts');
-  const { checkContent } = await import('../check/check-content.ts');
-  const { images } = await import('../images/images.ts');
-  const { drawCards } = await import('../cards/card-store.ts');
+  const { loadBooklet } = await import('../booklet/load.ts');
   const { loadPublications } = await import('../print/load.ts');
   const { buildNotes } = await import('./build-notes.ts');
   const { outDir } = settings;
@@ -36,21 +38,31 @@ async function build(): Promise<number> {
   }
   try {
     await recover(outDir);
-    const booklet = await checkContent(settings.contentDir, images);
+    if (!(await prepare(settings.root))) return 1;
     release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
       console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
     );
-    // Cards and files to print need no pages: made before them, the memory of both is not asked for together.
-    await drawCards(booklet);
+    // Files to print need no pages: made before them, the memory of both is not asked for together.
     await loadPublications();
     process.env.OUT_DIR = places.staging;
     const astro = await import('astro');
     await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });
     await publish(places);
     console.log(`De site staat in ${basename(outDir)}.`);
-    for (const note of await buildNotes(booklet)) console.log(note);
+    for (const note of await buildNotes(await loadBooklet())) console.log(note);
     return 0;
   } finally {
     await leave();
   }
+}
+
+/** Has the content checked, its drawings and cards made ready. When it says no, what is wrong has been told. */
+async function prepare(root: string): Promise<boolean> {
+  const [code, signal] = (await once(fork(join(root, 'src/commands/prepare.ts')), 'exit')) as [
+    number | null,
+    string | null,
+  ];
+  if (signal)
+    console.error(`Het maken van tekeningen en kaarten is afgebroken (${signal}). Is er genoeg geheugen?`);
+  return code === 0;
 }

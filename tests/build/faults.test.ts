@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explainFault } from '../../src/commands/explain-fault.ts';
 import { lock } from '../../src/commands/lock.ts';
@@ -93,6 +94,45 @@ describe('a build that was killed', () => {
       expect(await readdir(booklet.outParent)).toEqual(['dist']);
     },
   );
+});
+
+describe('the process that makes drawings and cards', () => {
+  /** Settings with which it first runs a piece of code. */
+  async function beginWith(code: string): Promise<{ NODE_OPTIONS: string }> {
+    const hook = join(booklet.outParent, '../haak.mjs');
+    await writeFile(hook, `if (process.argv[1].endsWith('prepare.ts')) { ${code} }`);
+    return { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}` };
+  }
+
+  test('breaks off: the build says so, and the last good one stays', async () => {
+    const before = await readTree(booklet.outDir);
+    const { code, output } = await booklet.build(await beginWith(`process.kill(process.pid, 'SIGKILL');`));
+    expect(output).toBe(
+      'Het maken van tekeningen en kaarten is afgebroken (SIGKILL). Is er genoeg geheugen?\n',
+    );
+    expect(code).toBe(1);
+    expect(differences(before, await readTree(booklet.outDir))).toEqual([]);
+    expect(await readdir(booklet.outParent)).toEqual(['dist']);
+  });
+
+  test('ends when the build is killed, whatever it is at', async () => {
+    const readsForever = `
+      const { default: files } = await import('node:fs/promises');
+      files.readFile = () => new Promise((done) => setTimeout(done, 100_000));
+      (await import('node:module')).syncBuiltinESMExports();
+      console.log('begonnen');`;
+    const child = start('build', {
+      CONTENT_DIR: booklet.contentDir,
+      OUT_DIR: booklet.outDir,
+      ...(await beginWith(readsForever)),
+    });
+    await once(child.stdout!, 'data');
+    child.kill('SIGKILL');
+    const killed = performance.now();
+    // Not before everyone who could write to it is gone.
+    await once(child, 'close');
+    expect(performance.now() - killed).toBeLessThan(50_000);
+  });
 });
 
 test('two builds at once, in one place and with one empty cache, end in one whole build', async () => {

@@ -202,9 +202,12 @@ test('the sitemap lists exactly the pages of the booklet, and robots.txt names i
   expect(robots).not.toContain('Disallow');
 });
 
-test('a page that is not found is not to be found', async () => {
+test('a page that is not found has no address of its own', async () => {
   const html = await readPage(booklet.nietGevonden);
-  expect(findTags(html, 'meta')).toContainEqual({ name: 'robots', content: 'noindex' });
+  const names = findTags(html, 'meta').map(({ name, property }) => name ?? property);
+  expect(names).toContain('description');
+  expect(names).not.toContain('og:url');
+  expect(findTags(html, 'link').map(({ rel }) => rel)).not.toContain('canonical');
 });
 
 interface Manifest {

@@ -83,7 +83,6 @@ describe('an address that does not exist', () => {
       const response = await page.goto(inject('siteUrl') + path);
       expect(response?.status()).toBe(404);
       expect(await page.locator('h1').innerText()).toBe('Deze pagina is er niet');
-      expect(await page.getAttribute('meta[name="robots"]', 'content')).toBe('noindex');
     },
   );
 
