@@ -1,7 +1,8 @@
-// On the pages made for paper: leaves only the verhalen of a choice, in its order, and prints.
+// On the pages made for paper: leaves only the verhalen of a choice, in its order.
 // Without this script everything is printed, with the browser's own command.
 import { readChoice, writeChoice } from './choice.ts';
 import { drawCode } from './choose-share.ts';
+import { loadImages } from './load-images.ts';
 
 /** Cards on one sheet of paper. */
 const ON_A_SHEET = 4;
@@ -18,14 +19,6 @@ if (cards) {
   );
 }
 if (choice.length > 0) tellChoice();
-
-const button = document.querySelector<HTMLButtonElement>('.sheets-print');
-button?.removeAttribute('hidden');
-button?.addEventListener('click', async () => {
-  await loadImages();
-  print();
-});
-addEventListener('beforeprint', () => void loadImages());
 
 /** Says how many there are; what leads to the overview, on paper too, leads to the choice there. */
 function tellChoice(): void {
@@ -72,11 +65,4 @@ function sheet(parent: Element, items: HTMLElement[], first: number): Element {
   const made = same[first / ON_A_SHEET]!.cloneNode() as Element;
   made.append(...items.slice(first, first + ON_A_SHEET));
   return made;
-}
-
-/** What was not on the screen yet is fetched before it goes on paper. */
-async function loadImages(): Promise<void> {
-  const images = [...document.querySelectorAll<HTMLImageElement>('main img')];
-  images.forEach((image) => (image.loading = 'eager'));
-  await Promise.allSettled(images.map((image) => image.decode()));
 }

@@ -17,6 +17,7 @@ const SCREENS = [
 /** https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
+const flowing = pages.filter(({ path }) => !path.startsWith('/presenteren/'));
 const browser = useBrowser();
 let page: Page;
 /** Where a reader's own style may do what the site's policy forbids the page. */
@@ -47,6 +48,22 @@ describe('every page', () => {
       expect(problems).toEqual([]);
     },
   );
+
+  // On slides every heading is the title of its own.
+  test.for(flowing)('$path has no heading larger than its title', async (entry) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(urlOf(entry));
+      const sizes = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((found) =>
+            found.map((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)),
+          );
+      const [title = 0] = await sizes('h1');
+      expect(Math.max(0, ...(await sizes('h2, h3, h4'))), `${width}`).toBeLessThanOrEqual(title);
+    }
+  });
 
   test.for(pages)('$path keeps its text on the screen when a reader spaces it out', async (entry) => {
     await spaced.goto(urlOf(entry));

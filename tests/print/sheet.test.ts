@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { everyPage } from '../../src/booklet/pages.ts';
@@ -145,14 +146,22 @@ test.for(['A4', 'A5'] as const)('the cover on %s is one sheet with every notie',
   for (const { title } of booklet.noties) expect(bare(pdfReading(file))).toContain(bare(title));
 });
 
-test('a notie has a button that prints it, and none where no script could', async () => {
+test('a notie has a button that prints it with every drawing, and none where no script could', async () => {
   const tab = await browser.current.newPage();
   await tab.addInitScript(() => {
-    window.print = () => document.body.setAttribute('data-printed', '');
+    window.print = () => {
+      const images = [...document.querySelectorAll<HTMLImageElement>('main img')];
+      document.body.dataset.pending = `${images.filter(({ complete }) => !complete).length}`;
+    };
+  });
+  await tab.route(/beeld/, async (route) => {
+    await delay(300);
+    await route.continue();
   });
   await tab.goto(urlOf(notie));
-  await tab.getByRole('button', { name: druk.knop }).click();
-  await tab.locator('body[data-printed]').waitFor();
+  await tab.getByRole('button', { name: druk.knop }).dispatchEvent('click');
+  await tab.locator('[data-pending]').waitFor();
+  expect(await tab.locator('body').getAttribute('data-pending')).toBe('0');
   await tab.close();
   const plain = await browser.current.newPage({ javaScriptEnabled: false });
   await plain.goto(urlOf(notie));
