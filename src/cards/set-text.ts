@@ -40,11 +40,23 @@ const STEP = 0.94;
  */
 export async function setText(text: string, box: TextBox): Promise<SetText> {
   const widest = box.width / (longestWord(text) * LETTER);
-  for (let size = Math.min(box.largest, widest); size > box.smallest; size *= STEP) {
-    const set = await layOut(text, box, size, 'normal');
-    if (set.height <= box.height && set.width <= box.width) return set;
+  const sizes = stepsBetween(Math.min(box.largest, widest), box.smallest);
+  let best: SetText | undefined;
+  // What is smaller than what fits, fits too: halving finds the largest in a few tries.
+  for (let [from, to] = [0, sizes.length]; from < to;) {
+    const middle = (from + to) >> 1;
+    const set = await layOut(text, box, sizes[middle]!, 'normal');
+    const fits = set.height <= box.height && set.width <= box.width;
+    if (fits) [best, to] = [set, middle];
+    else from = middle + 1;
   }
-  return layOut(text, box, box.smallest, 'break-word');
+  return best ?? layOut(text, box, box.smallest, 'break-word');
+}
+
+/** Sizes from the largest down, each a step smaller, above the smallest. */
+function stepsBetween(largest: number, smallest: number): number[] {
+  const steps = Math.max(0, Math.ceil(Math.log(smallest / largest) / Math.log(STEP)));
+  return Array.from({ length: steps }, (_, step) => largest * STEP ** step);
 }
 
 /**
