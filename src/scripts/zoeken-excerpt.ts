@@ -1,9 +1,15 @@
-/** Puts the words around a hit in an element: of what the index holds only text and marks come through. */
+/**
+ * Puts the words around a hit in an element: of what the index holds only text and marks come through. Where they
+ * were cut out of a sentence stands an ellipsis.
+ */
 export function excerptInto(element: Element, excerpt: string): void {
   for (const node of nodesOf(excerpt)) {
     const text = node.textContent ?? '';
     element.append(node.nodeName === 'MARK' ? marked(text) : text);
   }
+  const words = element.textContent ?? '';
+  if (/^\s*["“‘]?\p{Ll}/u.test(words)) element.prepend('… ');
+  if (/[^\s.!?…"”’]["”’]?\s*$/u.test(words)) element.append(' …');
 }
 
 /** The words an excerpt marks. */

@@ -6,7 +6,12 @@ import { nearest, related } from './zoeken-words.ts';
 /** What we use of Pagefind; see https://pagefind.app/docs/api/. */
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(question: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+  search(question: string): Promise<{ results: Result[] }>;
+}
+
+/** What is found is fetched one by one. */
+interface Result {
+  data(): Promise<Found>;
 }
 
 interface Found {
@@ -48,7 +53,7 @@ async function ask(question: string): Promise<void> {
   if (list.children.length === 0) status.textContent = form.dataset.bezig ?? '';
   try {
     let { results } = await (await load()).search(question);
-    let first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
+    let first = await fetchPage(results);
     // In the meantime the reader asked something else.
     if (asked !== question) return;
     // The best of them say whether the index has what was asked, or only something that begins like it.
@@ -61,17 +66,30 @@ async function ask(question: string): Promise<void> {
           : form.dataset.aantal;
     show((words ?? '').replace('{0}', question).replace('{1}', String(results.length)), first);
     if (results.length === 0) suggest(question);
-    more.hidden = results.length <= PAGE;
-    more.onclick = async () => {
-      const rest = await Promise.all(results.slice(PAGE).map((result) => result.data()));
-      more.hidden = true;
-      const items = rest.map(itemOf);
-      list.append(...items);
-      (items[0] as HTMLElement | undefined)?.querySelector('a')?.focus();
-    };
+    offerMore(results.slice(PAGE));
   } catch {
     if (asked === question) show(form.dataset.mislukt ?? '', []);
   }
+}
+
+const fetchPage = (results: Result[]) => Promise.all(results.slice(0, PAGE).map((result) => result.data()));
+
+/** A page at a time: a booklet of thousands has words that stand in every verhaal. */
+function offerMore(rest: Result[]): void {
+  more.hidden = rest.length === 0;
+  more.onclick = async () => {
+    // Two presses ask for one page.
+    more.onclick = null;
+    const question = asked;
+    const found = await fetchPage(rest).catch(() => undefined);
+    if (asked !== question) return;
+    const items = (found ?? []).map(itemOf);
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    if (!found) status.textContent = form.dataset.mislukt ?? '';
+    // What failed once fails until the page is loaded anew: Pagefind remembers.
+    offerMore(found ? rest.slice(PAGE) : []);
+  };
 }
 
 function show(words: string, results: Found[]): void {

@@ -109,6 +109,48 @@ describe('a result', () => {
     expect(new Set(await marks.allInnerTexts())).toEqual(new Set(['netwerken', 'Netwerken']));
   });
 
+  test('shows where its words were cut out of a sentence', async () => {
+    await search('wijk');
+    for (const words of await hits().locator('.search-around').allInnerTexts()) {
+      expect(words.trim()).toMatch(/^(?:… |["“‘]?[\p{Lu}\p{N}])/u);
+      expect(words.trim()).toMatch(/[.!?…]["”’]?$/);
+    }
+  });
+
+  test('comes with as many others as a page holds, each time there is asked for more', async () => {
+    await search('een');
+    const total = Number.parseInt(await status().innerText(), 10);
+    const more = page.getByRole('button', { name: 'Toon meer resultaten' });
+    const counts = [await hits().count()];
+    while (await more.isVisible()) {
+      const before = await hits().count();
+      await more.dblclick();
+      await expect.poll(() => hits().count()).toBeGreaterThan(before);
+      expect(
+        await hits()
+          .nth(before)
+          .evaluate((link) => link === document.activeElement),
+      ).toBe(true);
+      counts.push(await hits().count());
+    }
+    expect(counts.at(-1)).toBe(total);
+    expect(counts.length).toBeGreaterThan(2);
+    for (const [index, count] of counts.entries())
+      expect(count).toBe(Math.min(total, counts[0]! * (index + 1)));
+    expect(new Set(await hrefs()).size).toBe(total);
+  });
+
+  test('when more of them do not come, that is said, and those that are there stay', async () => {
+    await search('een');
+    const before = await hits().count();
+    const more = page.getByRole('button', { name: 'Toon meer resultaten' });
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await more.click();
+    await expect.poll(() => status().innerText()).toMatch(/lukt/);
+    expect(await hits().count()).toBe(before);
+    expect(await more.isVisible()).toBe(false);
+  });
+
   test('is what was asked last, also when an earlier answer comes late', async () => {
     await page.goto(urlOf({ path }));
     await field().fill('net');
