@@ -46,6 +46,22 @@ describe.for([noties[0]!, verhalen[0]!])('on $path', (entry) => {
     expect(await code().count()).toBe(0);
   });
 
+  test.for([true, false])(
+    'is there for a browser that fetches nothing more to print, with JavaScript (%s)',
+    async (javaScriptEnabled) => {
+      const tab = await browser.current.newPage({ javaScriptEnabled });
+      await tab.goto(urlOf(entry));
+      await expect
+        .poll(() =>
+          tab
+            .locator('.share-qr img')
+            .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+        )
+        .toBe(true);
+      await tab.close();
+    },
+  );
+
   test('is shown in print, once, and can be read from paper', async () => {
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => printed().count()).toBe(1);

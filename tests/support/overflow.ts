@@ -27,7 +27,7 @@ export function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Texts that lie over one another: nobody can read them, and nothing else notices. */
+/** Texts that lie over one another, or under a cut numeral: nobody can read them, and nothing else notices. */
 export function findOverlap(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -43,6 +43,12 @@ export function findOverlap(page: Page): Promise<string[]> {
         // The box of a line has room above and below that its letters do not fill, and large lines share it.
         lines.push({ text, box: new DOMRect(x + 1, y + height * 0.3, width - 2, height * 0.4) });
       }
+    }
+    // The bar of the slides has a ground of its own, and lies over all that is on them.
+    for (const numeral of document.querySelectorAll('.numeral:not(.slide *)')) {
+      if (!numeral.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+      const { x, y, width, height } = numeral.getBoundingClientRect();
+      lines.push({ text: 'a numeral', box: new DOMRect(x + 2, y + 2, width - 4, height - 4) });
     }
     const meet = (one: DOMRect, other: DOMRect) =>
       one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
