@@ -8,8 +8,8 @@ import process from 'node:process';
 import { loadBooklet } from '../booklet/load.ts';
 import { freshAddresses } from '../check/check-addresses.ts';
 import { ADDRESSES_FILE, readAddresses } from '../manuscript/read-addresses.ts';
-import { ManuscriptError } from '../manuscript/problem.ts';
 import { settings } from '../settings.ts';
+import { tellFault } from './tell-fault.ts';
 
 const HEADER = `# Adressen die ooit zijn gepubliceerd. Ze moeten blijven werken.
 # Nieuwe erbij: npm run urls -- --accept. Verdwijnt er een, zet dan een regel in doorverwijzingen.yaml.`;
@@ -24,12 +24,11 @@ try {
       `Nieuw, nog niet vastgelegd:\n${fresh.join('\n')}\nLeg ze vast met: npm run urls -- --accept`,
     );
 } catch (error) {
-  console.error(error instanceof ManuscriptError ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = tellFault(error);
 }
 
 async function accept(paths: string[], count: number): Promise<void> {
   const text = `${HEADER}\n${paths.toSorted().join('\n')}\n`;
   await writeFile(join(settings.contentDir, ADDRESSES_FILE), text);
-  console.log(`${count} adressen vastgelegd in ${ADDRESSES_FILE}.`);
+  console.log(`${count} ${count === 1 ? 'adres' : 'adressen'} vastgelegd in ${ADDRESSES_FILE}.`);
 }
