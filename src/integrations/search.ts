@@ -1,12 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadBooklet } from '../booklet/load.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { href, paths } from '../booklet/urls.ts';
-import { filesIn } from '../headers/site-files.ts';
 import { images } from '../images/images.ts';
 import { mainOf, NOT_TEXT, textRecord, verhaalRecord, type SearchRecord } from '../search/search-record.ts';
 
@@ -28,13 +27,15 @@ export function search(): AstroIntegration {
           if (result.errors.length > 0) throw new Error(`Zoekindex, ${path}: ${result.errors.join(' ')}`);
           count++;
         }
-        // Written by Pagefind itself: of many pages the index need not come through here.
-        const register = join(outDir, paths.zoekregister(''));
-        const { errors: faults } = await index.writeFiles({ outputPath: register });
+        // Written here: Pagefind answers before what it writes itself is on disk (github.com/Pagefind/pagefind/issues/1271).
+        const { files, errors: faults } = await index.getFiles();
         await close();
         if (faults.length > 0) throw new Error(`De zoekindex is niet gemaakt: ${faults.join(' ')}`);
-        for (const file of await filesIn(register)) {
-          if (!USED.test(file.slice(1))) await rm(join(register, file));
+        const register = join(outDir, paths.zoekregister(''));
+        for (const { path, content } of files.filter(({ path }) => USED.test(path))) {
+          const file = join(register, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
         }
         logger.info(`${count} pagina’s doorzoekbaar`);
       },
