@@ -43,7 +43,9 @@ export async function setText(text: string, box: TextBox): Promise<SetText> {
   const sizes = stepsBetween(Math.min(box.largest, widest), box.smallest);
   let best: SetText | undefined;
   // What is smaller than what fits, fits too: halving finds the largest in a few tries.
-  for (let [from, to] = [0, sizes.length]; from < to;) {
+  let from = 0;
+  let to = sizes.length;
+  while (from < to) {
     const middle = (from + to) >> 1;
     const set = await layOut(text, box, sizes[middle]!, 'normal');
     const fits = set.height <= box.height && set.width <= box.width;

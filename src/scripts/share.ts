@@ -6,7 +6,6 @@ export function shareByScript(): void {
   const share = document.querySelector<HTMLElement>('.share');
   const status = share?.querySelector<HTMLElement>('[role="status"]');
   if (!share || !status) return;
-  fetchCode(share);
   share.querySelectorAll<HTMLElement>('[data-kopie]').forEach((button) => {
     button.hidden = false;
     button.addEventListener('click', async () => {
@@ -27,12 +26,6 @@ export function shareByScript(): void {
     const shared = await shareBySystem(share.dataset.url, await Promise.race([fetchCard(), late]));
     if (!shared) say(status, system, system.dataset.mislukt);
   });
-}
-
-/** The code is also for paper: it comes when the page stands, for not every browser fetches late pictures to print. */
-function fetchCode(share: HTMLElement): void {
-  const code = share.querySelector<HTMLImageElement>('.share-qr img');
-  if (code) addEventListener('load', () => (code.loading = 'eager'), { once: true });
 }
 
 /** Beside the button that was pressed. The same words twice in a row are spoken only when the line was empty in between. */
