@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { samplesOf } from '../bench/sample.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -42,5 +45,34 @@ describe.each(SIZES)('at $width', (viewport) => {
     expect(held).toBeGreaterThan(0);
     expect(shift).toBeLessThanOrEqual(SHIFT);
     await page.close();
+  });
+
+  test('the drawing of a verhaal stays where it is when its words come late', async () => {
+    const verhaal = booklet.verhalen.find(({ illustratie }) => illustratie)!;
+    const html = await (await fetch(urlOf(verhaal))).text();
+    const cut = html.indexOf('<div class="stage-words"');
+    const gate = Promise.withResolvers<undefined>();
+    const server = createServer((request, response) => {
+      if (request.url !== '/') return void response.writeHead(404).end();
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(html.slice(0, cut));
+      void gate.promise.then(() => response.end(html.slice(cut)));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const page = await browser.current.newPage({ viewport });
+    try {
+      const { port } = server.address() as AddressInfo;
+      await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+      const sheet = page.locator('.stage .sheet svg');
+      const early = await sheet.boundingBox();
+      expect(await page.locator('h1').count()).toBe(0);
+      gate.resolve(undefined);
+      await page.waitForLoadState('load');
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await sheet.boundingBox()).toEqual(early);
+    } finally {
+      gate.resolve(undefined);
+      await page.close();
+      server.close();
+    }
   });
 });
