@@ -128,7 +128,9 @@ describe('the cards', () => {
       expect(shown).toEqual(keys);
     }
     expect(await countPrinted(page)).toBe(2 * Math.ceil(keys.length / 4));
-    await page.waitForFunction(() => [...document.querySelectorAll('img')].every(({ complete }) => complete));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLImageElement>('main img')].every(({ complete }) => complete),
+    );
   });
 
   test('have marks to cut along in the middle of the paper', async () => {
