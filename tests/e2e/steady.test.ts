@@ -64,6 +64,7 @@ describe.each(SIZES)('at $width', (viewport) => {
       await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
       const sheet = page.locator('.stage .sheet svg');
       const early = await sheet.boundingBox();
+      expect(early?.height).toBeGreaterThan(0);
       expect(await page.locator('h1').count()).toBe(0);
       gate.resolve(undefined);
       await page.waitForLoadState('load');
