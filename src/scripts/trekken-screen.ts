@@ -6,7 +6,7 @@ export function fillScreen(draw: HTMLElement, button: HTMLElement): void {
   };
   measure();
   addEventListener('resize', measure);
-  void document.fonts.ready.then(measure);
+  document.fonts.addEventListener('loadingdone', measure);
   if (!document.fullscreenEnabled) return;
 
   const toggle = () => {

@@ -9,7 +9,8 @@ import { act, draw, shuffle, type Table } from './trekken-table.ts';
 const NAME = 'tafel';
 
 const root = document.querySelector<HTMLElement>('.draw');
-if (root) play(root);
+// In a task of its own: the page too has work to do when all of it has come.
+if (root) setTimeout(() => play(root));
 
 function play(root: HTMLElement): void {
   const find = <Found extends HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
@@ -22,12 +23,12 @@ function play(root: HTMLElement): void {
     (root.dataset[name] ?? '').replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
 
   const lay = ({ pile, card: name, isOpen }: Table) => {
-    const drawn = cards.get(name)!;
+    const drawn = document.importNode(cards.get(name)!, true);
     const [face, palette] = isOpen ? [drawn.firstElementChild!, drawn.className] : [back, 'palette-omslag'];
-    card.className = `draw-card slide ${palette}`;
-    card.replaceChildren(face.cloneNode(true));
     // Fetched while the card still lies face down.
     drawn.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
+    card.className = `draw-card slide ${palette}`;
+    card.replaceChildren(face);
     const count = isOpen ? pile.length : pile.length + 1;
     button.textContent = words(!isOpen ? 'draai' : count > 0 ? 'volgende' : 'schud');
     left.textContent = count > 0 ? words('over', count, all.length) : words('op');
@@ -57,10 +58,10 @@ function play(root: HTMLElement): void {
   fillScreen(root, find('.draw-full'));
 }
 
-/** The cards to draw from by their names, each as it lay in the template. */
+/** The cards to draw from by their names, as they lie in the template: nothing of them is fetched yet. */
 function cardsOf({ content }: HTMLTemplateElement): Map<string, HTMLElement> {
-  const lying = [...(document.importNode(content, true).children as HTMLCollectionOf<HTMLElement>)];
-  const cards = new Map(lying.map((card) => [card.dataset.verhaal ?? '', card]));
+  const lying = content.children as HTMLCollectionOf<HTMLElement>;
+  const cards = new Map([...lying].map((card) => [card.dataset.verhaal ?? '', card]));
   const choice = readChoice((key) => cards.has(key));
   return choice.length > 0 ? new Map(choice.map((key) => [key, cards.get(key)!])) : cards;
 }

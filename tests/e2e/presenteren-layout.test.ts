@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { openDeck, slides } from '../support/deck.ts';
+import { deckUrl, openDeck, slides } from '../support/deck.ts';
 import { measureSlide } from '../support/measure-slide.ts';
 
 const SCREENS = [
@@ -56,6 +56,24 @@ describe.for(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(problems).toEqual([]);
     await page.close();
   });
+});
+
+test.for(SCREENS)('a slide stands at $width by $height as its script leaves it', async (viewport) => {
+  const page = await browser.current.newPage({ viewport, reducedMotion: 'reduce' });
+  const gate = Promise.withResolvers<undefined>();
+  await page.route(/\.js$/, async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await page.goto(deckUrl(), { waitUntil: 'commit' });
+  const face = page.locator('.slide-face').first();
+  const early = await face.boundingBox();
+  expect(early?.height).toBe(viewport.height);
+  expect(await page.locator('.deck-on, .slide-nav:visible').count()).toBe(0);
+  gate.resolve(undefined);
+  await page.locator('.deck-on').waitFor();
+  expect(await face.boundingBox()).toEqual(early);
+  await page.close();
 });
 
 describe('without JavaScript', () => {

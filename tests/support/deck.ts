@@ -20,6 +20,7 @@ export async function openDeck(
   const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
   const problems = watch(page, new URL(inject('siteUrl')).origin);
   await page.goto(deckUrl(rest));
+  if (options.javaScriptEnabled !== false) await page.locator('.deck-on').waitFor();
   return { page, problems };
 }
 
@@ -31,7 +32,10 @@ export const at = (index: number) => slides[index]!.id;
 /** The slides, opened in the middle for each test. */
 export function useDeck() {
   const tab = useWatchedPage();
-  beforeEach(() => tab.open(deckUrl(`#${at(MIDDLE)}`)));
+  beforeEach(async () => {
+    await tab.open(deckUrl(`#${at(MIDDLE)}`));
+    await tab.page.locator('.deck-on').waitFor();
+  });
   return {
     browser: tab.browser,
     get page(): Page {

@@ -13,7 +13,8 @@ import { stayAwake } from './wake-lock.ts';
 
 const main = document.querySelector<HTMLElement>('.deck');
 const bar = document.querySelector<HTMLElement>('.deck-bar');
-if (main && bar) start(main, bar);
+// What follows goes in tasks of its own, between which a slow phone answers its reader.
+if (main && bar) setTimeout(() => start(main, bar));
 
 function start(main: HTMLElement, bar: HTMLElement): void {
   const choice = readChoice((key) => document.getElementById(key) !== null);
@@ -41,9 +42,9 @@ function start(main: HTMLElement, bar: HTMLElement): void {
     sluit: () => (document.fullscreenElement ? toggleFullscreen() : leave(exit.href)),
   };
   listenToKeys(actions, screen);
-  turnByTouch(main, actions, screen);
-  showBar(bar, actions);
-  stayAwake();
+  setTimeout(() => turnByTouch(main, actions, screen));
+  setTimeout(() => showBar(bar, actions));
+  setTimeout(stayAwake);
 }
 
 export type Actions = Record<
