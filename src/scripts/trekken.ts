@@ -9,7 +9,7 @@ import { act, draw, shuffle, type Table } from './trekken-table.ts';
 const NAME = 'tafel';
 
 const root = document.querySelector<HTMLElement>('.draw');
-// In a task of its own: the page too has work to do when all of it has come.
+// In tasks of its own, between which a slow phone answers its reader: the page too has work to do when all has come.
 if (root) setTimeout(() => play(root));
 
 function play(root: HTMLElement): void {
@@ -51,11 +51,13 @@ function play(root: HTMLElement): void {
     event.preventDefault();
     move();
   });
-  root.classList.add('draw-on');
-  for (const part of [find('.draw-table'), left]) part.hidden = false;
-  find('.draw-without').hidden = true;
   go(table);
-  fillScreen(root, find('.draw-full'));
+  setTimeout(() => {
+    root.classList.add('draw-on');
+    for (const part of [find('.draw-table'), left]) part.hidden = false;
+    find('.draw-without').hidden = true;
+    fillScreen(root, find('.draw-full'));
+  });
 }
 
 /** The cards to draw from by their names, as they lie in the template: nothing of them is fetched yet. */
