@@ -1,13 +1,15 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { samplesOf } from '../bench/sample.ts';
 import { useBrowser } from '../support/browser.ts';
 import { booklet, urlOf } from '../support/pages.ts';
+import { servePieces } from '../support/serve-pieces.ts';
 
-/** A half of what is called good: https://web.dev/articles/cls */
-const SHIFT = 0.05;
+/** A fifth of what is called good: https://web.dev/articles/cls */
+const SHIFT = 0.02;
+/** How many pieces a page comes in, and how long each is alone on the screen, in milliseconds. */
+const [PIECES, WAIT] = [20, 50];
 const SIZES = [
   { width: 412, height: 823 },
   { width: 1440, height: 900 },
@@ -18,14 +20,7 @@ const browser = useBrowser();
 describe.each(SIZES)('at $width', (viewport) => {
   test.for(samplesOf(booklet))('$path stays where it is when its letters come late', async (sample) => {
     const page = await browser.current.newPage({ viewport });
-    await page.addInitScript(() => {
-      const seen = { shift: 0 };
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          seen.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShift(page);
     const gate = Promise.withResolvers<undefined>();
     let held = 0;
     await page.route(/\.woff2$/, async (route) => {
@@ -41,10 +36,26 @@ describe.each(SIZES)('at $width', (viewport) => {
       await document.fonts.ready;
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     });
-    const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
     expect(held).toBeGreaterThan(0);
-    expect(shift).toBeLessThanOrEqual(SHIFT);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
     await page.close();
+  });
+
+  test.for(samplesOf(booklet))('$path stays where it is when it comes in pieces', async (sample) => {
+    const html = await (await fetch(urlOf(sample))).text();
+    const site = await servePieces(inPieces(html));
+    const page = await browser.current.newPage({ viewport });
+    await watchShift(page);
+    try {
+      await page.goto(site.url, { waitUntil: 'commit' });
+      await page.locator('main').waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => document.readyState)).toBe('loading');
+      await page.waitForLoadState('load');
+      expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
+    } finally {
+      await page.close();
+      site.stop();
+    }
   });
 
   test('the drawing of a verhaal stays where it is when its words come late', async () => {
@@ -52,16 +63,16 @@ describe.each(SIZES)('at $width', (viewport) => {
     const html = await (await fetch(urlOf(verhaal))).text();
     const cut = html.indexOf('<div class="stage-words"');
     const gate = Promise.withResolvers<undefined>();
-    const server = createServer((request, response) => {
-      if (request.url !== '/') return void response.writeHead(404).end();
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(html.slice(0, cut));
-      void gate.promise.then(() => response.end(html.slice(cut)));
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    const site = await servePieces(
+      (async function* () {
+        yield html.slice(0, cut);
+        await gate.promise;
+        yield html.slice(cut);
+      })(),
+    );
     const page = await browser.current.newPage({ viewport });
     try {
-      const { port } = server.address() as AddressInfo;
-      await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+      await page.goto(site.url, { waitUntil: 'commit' });
       const sheet = page.locator('.stage .sheet svg');
       const early = await sheet.boundingBox();
       expect(early?.height).toBeGreaterThan(0);
@@ -73,7 +84,34 @@ describe.each(SIZES)('at $width', (viewport) => {
     } finally {
       gate.resolve(undefined);
       await page.close();
-      server.close();
+      site.stop();
     }
   });
 });
+
+/** The head as a whole, and then a piece of the body at a time. */
+async function* inPieces(html: string): AsyncGenerator<string> {
+  const body = html.indexOf('<body');
+  const size = Math.ceil((html.length - body) / PIECES);
+  yield html.slice(0, body);
+  for (let from = body; from < html.length; from += size) {
+    yield html.slice(from, from + size);
+    await pause(WAIT);
+  }
+}
+
+async function watchShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** How far things moved since the page began, as Chromium counts it. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+}
