@@ -100,7 +100,7 @@ describe('the cards', () => {
     await open('kaarten/');
     for (const verhaal of verhalen) {
       const back = page.locator(`.card-back[data-verhaal="${verhaalKey(verhaal)}"]`);
-      const text = (await back.textContent())?.replace(/\s+/g, ' ');
+      const text = await back.innerText();
       expect(text).toContain(`Notie ${verhaal.notie.number}`);
       expect(text).toContain(verhaal.notie.title);
       expect(text).toContain(`Verhaal ${verhaal.number} van ${verhalen.length}`);
