@@ -23,9 +23,6 @@ process.exit();
 
 async function build(): Promise<number> {
   const { settings } = await import('../settings.ts');
-  const { loadBooklet } = await import('../booklet/load.ts');
-  const { loadPublications } = await import('../print/load.ts');
-  const { buildNotes } = await import('./build-notes.ts');
   const { outDir } = settings;
   const places = placesFor(outDir);
   let release: (() => Promise<void>) | undefined;
@@ -42,6 +39,8 @@ async function build(): Promise<number> {
     release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
       console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
     );
+    // Loaded now, so that content with a fault is told of at once.
+    const { loadPublications } = await import('../print/load.ts');
     // Files to print need no pages: made before them, the memory of both is not asked for together.
     await loadPublications();
     process.env.OUT_DIR = places.staging;
@@ -49,6 +48,8 @@ async function build(): Promise<number> {
     await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });
     await publish(places);
     console.log(`De site staat in ${basename(outDir)}.`);
+    const { loadBooklet } = await import('../booklet/load.ts');
+    const { buildNotes } = await import('./build-notes.ts');
     for (const note of await buildNotes(await loadBooklet())) console.log(note);
     return 0;
   } finally {

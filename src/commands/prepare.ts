@@ -3,7 +3,6 @@
  * own, for only its end gives back the memory that making pictures takes.
  */
 import process from 'node:process';
-import { drawCards } from '../cards/card-store.ts';
 import { checkContent } from '../check/check-content.ts';
 import { images } from '../images/images.ts';
 import { settings } from '../settings.ts';
@@ -18,6 +17,8 @@ process.exit(await prepare().catch(tellFault));
 
 async function prepare(): Promise<number> {
   const booklet = await checkContent(settings.contentDir, images);
+  // Loaded now, so that content with a fault is told of at once.
+  const { drawCards } = await import('../cards/card-store.ts');
   await drawCards(booklet);
   return 0;
 }
