@@ -18,7 +18,11 @@ async function open(rest = '', options: BrowserContextOptions = {}): Promise<voi
   page = await browser.current.newPage({ reducedMotion: 'reduce', ...options });
   problems = watch(page, new URL(inject('siteUrl')).origin);
   await page.goto(`${inject('siteUrl')}trekken/${rest}`);
+  if (options.javaScriptEnabled !== false) await laid();
 }
+
+/** Until the table shows: before that a key means nothing. */
+const laid = () => page.locator('.draw-on').waitFor();
 
 afterEach(async () => {
   expect(problems).toEqual([]);
@@ -78,6 +82,7 @@ describe('the draw', () => {
     const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
     expect(stored).toEqual([0, 0, '']);
     await page.reload();
+    await laid();
     expect(await left()).toBe(`Nog ${verhalen.length} van ${verhalen.length}`);
   });
 
@@ -89,12 +94,14 @@ describe('the draw', () => {
     const [lying, rest] = [await line(), await left()];
     await page.locator('.draw-card a').click();
     await page.goBack();
+    await laid();
     expect(await line()).toBe(lying);
     expect(await left()).toBe(rest);
     await button().click();
     expect(await isDown()).toBe(true);
     await page.goto(urlOf(overview));
     await page.goBack();
+    await laid();
     expect(await isDown()).toBe(true);
     const seen = await drawAll(verhalen.length - 2);
     expect(seen).not.toContain(lying);

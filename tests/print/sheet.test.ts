@@ -10,7 +10,7 @@ import { druk } from '../../src/i18n/druk.ts';
 import { useBrowser } from '../support/browser.ts';
 import { wordsOf } from '../support/html.ts';
 import { booklet, fileOf, urlOf } from '../support/pages.ts';
-import { pdfInfo, pdfPictures, pdfReading, pdfText, pdfWords, readQr } from '../support/pdf.ts';
+import { pdfInfo, pdfPictures, pdfReading, pdfText, pdfTexts, pdfWords, readQr } from '../support/pdf.ts';
 
 const browser = useBrowser();
 let dir: string;
@@ -201,9 +201,7 @@ describe.for([
 
 /** The pages on which a text stands whole. */
 function pagesWith(file: string, text: string): number[] {
-  return Array.from({ length: Number(pdfInfo(file).Pages) }, (_, page) => page + 1).filter((page) =>
-    bare(pdfText(file, page)).includes(bare(text)),
-  );
+  return pdfTexts(file).flatMap((words, index) => (bare(words).includes(bare(text)) ? [index + 1] : []));
 }
 
 /** A text without spaces and hyphens, which come and go where a line ends. */

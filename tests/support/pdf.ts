@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
@@ -43,10 +43,11 @@ export const pdfTags = (file: string): string => run('pdfinfo', '-struct', file)
 /** The words of a PDF in the order of its tags; what follows a hyphen that was put in may be lacking. */
 export const pdfTagged = (file: string): string => run('pdfinfo', '-struct-text', file);
 
-/** The words of one page, or of all. */
-export function pdfText(file: string, page?: number): string {
-  return run('pdftotext', ...(page ? ['-f', `${page}`, '-l', `${page}`] : []), file, '-');
-}
+/** The words of every page, in order. */
+export const pdfTexts = (file: string): string[] => run('pdftotext', file, '-').split('\f').slice(0, -1);
+
+/** The words of all pages. */
+export const pdfText = (file: string): string => pdfTexts(file).join('\n');
 
 /** The place of every word on every page, in points from the top left. */
 export function pdfWords(
@@ -95,9 +96,10 @@ export const pdfString = (value: Json | undefined): string =>
 /** The pages of a PDF as pictures, in order. */
 export async function pdfPictures(file: string, dpi: number): Promise<Buffer[]> {
   const dir = await mkdtemp(join(tmpdir(), 'boekje-druk-'));
-  run('pdftoppm', '-r', String(dpi), '-png', file, join(dir, 'p'));
+  // Not compressed: that takes five times as long as drawing the page.
+  run('pdftoppm', '-r', String(dpi), '-tiff', '-tiffcompression', 'none', file, join(dir, 'p'));
   const names = (await readdir(dir)).sort();
-  const pictures = await Promise.all(names.map((name) => sharp(join(dir, name)).png().toBuffer()));
+  const pictures = await Promise.all(names.map((name) => readFile(join(dir, name))));
   await rm(dir, { recursive: true });
   return pictures;
 }
