@@ -1,8 +1,8 @@
-import { FAMILIES, type FaceName } from './families.ts';
+import { FAMILIES, type FaceName, type Family } from './families.ts';
 
 /** How much room a face takes, in em. */
 export interface Metrics {
-  /** The mean advance of the signs of the booklet, each as often as it stands there. */
+  /** The mean advance of the signs it sets, each as often as it does: of labels the way back on every page, else the booklet. */
   width: number;
   ascent: number;
   descent: number;
@@ -11,7 +11,7 @@ export interface Metrics {
 /** Of the faces as subset-fonts.ts makes them. */
 export const METRICS: Record<FaceName, Metrics> = {
   heading: { width: 0.3533, ascent: 0.93, descent: 0.27 },
-  label: { width: 0.4341, ascent: 0.93, descent: 0.27 },
+  label: { width: 0.4977, ascent: 0.93, descent: 0.27 },
   text: { width: 0.4872, ascent: 1.177, descent: 0.308 },
   italic: { width: 0.4577, ascent: 1.177, descent: 0.308 },
 };
@@ -24,11 +24,16 @@ type SystemFace = [width: number, ...names: string[]];
  * the CSS end in the order of this list. Linux comes first, for there Chromium asks another process for every name it
  * does not have, before the first words can stand; elsewhere it has a list at hand. Measured as METRICS.
  */
-const SYSTEM: Record<'bold' | 'serif' | 'italic', SystemFace[]> = {
+const SYSTEM: Record<Family['standIn'], SystemFace[]> = {
   bold: [
     [0.5871, 'DejaVu Sans Bold'],
     [0.4875, 'Arial Bold', 'Liberation Sans Bold'],
     [0.4597, 'Roboto Bold', 'Roboto'],
+  ],
+  label: [
+    [0.6548, 'DejaVu Sans Bold'],
+    [0.549, 'Arial Bold', 'Liberation Sans Bold'],
+    [0.5206, 'Roboto Bold', 'Roboto'],
   ],
   serif: [
     [0.528, 'DejaVu Serif'],

@@ -2,7 +2,7 @@
 export function fillScreen(draw: HTMLElement, button: HTMLElement): void {
   const measure = () => {
     if (document.fullscreenElement) return;
-    draw.style.setProperty('--above', `${Math.ceil(draw.getBoundingClientRect().top + scrollY)}px`);
+    draw.style.setProperty('--above', `${Math.floor(draw.getBoundingClientRect().top + scrollY)}px`);
   };
   measure();
   addEventListener('resize', measure);
