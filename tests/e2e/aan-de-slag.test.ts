@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { shortUrl } from '../../src/booklet/urls.ts';
 import { parseChoice } from '../../src/scripts/choice.ts';
+import { findViolations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { booklet, urlOf } from '../support/pages.ts';
@@ -182,10 +182,7 @@ describe('on a screen', () => {
       const view = await browser.current.newPage({ viewport: { width, height: 900 }, colorScheme });
       await view.goto(page.url());
       expect(await findOverflow(view)).toEqual([]);
-      const { violations } = await new AxeBuilder({ page: view }).setLegacyMode(true).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target))}`),
-      ).toEqual([]);
+      expect(await findViolations(view)).toEqual([]);
       await view.close();
     }
   });

@@ -1,12 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations, WCAG } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { booklet, pages, urlOf } from '../support/pages.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The controls of a presentation lie over its slides, in no landmark: they are a group of their own. */
-const NOT_ASKED = ['region'];
+const ASKED = {
+  runOnly: [...WCAG, 'best-practice'],
+  // The controls of a presentation lie over its slides, in no landmark: they are a group of their own.
+  rules: { region: { enabled: false } },
+};
 const SCREENS = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
@@ -41,7 +43,7 @@ async function examine(view: Page, url: string): Promise<string[]> {
   const found: string[] = [];
   for (const screen of SCREENS) {
     await view.setViewportSize(screen);
-    found.push(...(await findViolations(view)).map((violation) => `${screen.width}: ${violation}`));
+    found.push(...(await findViolations(view, ASKED)).map((violation) => `${screen.width}: ${violation}`));
   }
   return found;
 }
@@ -50,17 +52,5 @@ async function examineContents(view: Page): Promise<string[]> {
   await view.goto(urlOf(booklet.verhalen[0]!));
   await view.getByRole('button', { name: 'Inhoud' }).click();
   await view.getByRole('navigation', { name: 'Inhoudsopgave' }).waitFor();
-  return findViolations(view);
-}
-
-async function findViolations(view: Page): Promise<string[]> {
-  // Legacy means: without a second page to gather the results of frames. There are none, and it is four times as fast.
-  const { violations } = await new AxeBuilder({ page: view })
-    .withTags(TAGS)
-    .disableRules(NOT_ASKED)
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary}`),
-  );
+  return findViolations(view, ASKED);
 }

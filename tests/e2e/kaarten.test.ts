@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { verhaalKey } from '../../src/booklet/slides.ts';
 import { absoluteUrl } from '../../src/booklet/urls.ts';
+import { findViolations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { booklet } from '../support/pages.ts';
@@ -234,10 +234,7 @@ describe.for(['kaarten/', 'lijst/'])('%s', (path) => {
       await page?.close();
       await open(path, { viewport: { width, height: 900 }, colorScheme });
       expect(await findOverflow(page)).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target))}`),
-      ).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     }
   });
 });

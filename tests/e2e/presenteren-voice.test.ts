@@ -1,17 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findViolations, WCAG } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { openDeck, shownSlide, slides, spoken } from '../support/deck.ts';
 import { booklet } from '../support/pages.ts';
 
 const browser = useBrowser();
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${String(target)}`));
-}
+const violations = (page: Page) => findViolations(page, { runOnly: WCAG });
 
 describe('a screen reader', () => {
   test('hears the place, the notie, the line and the drawing of every slide', async () => {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { verhaalKey } from '../../src/booklet/slides.ts';
+import { findViolations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { booklet, urlOf } from '../support/pages.ts';
@@ -206,8 +206,7 @@ describe('on every screen', () => {
           share,
         );
         expect(await findOverflow(page)).toEqual([]);
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        expect(violations.map(({ id }) => id)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await button().click();
       }
     }
