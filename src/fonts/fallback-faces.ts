@@ -1,4 +1,4 @@
-import { FAMILIES, type FaceName, type Family } from './families.ts';
+import { FAMILIES, type FaceName } from './families.ts';
 
 /** How much room a face takes, in em. */
 export interface Metrics {
@@ -24,8 +24,8 @@ type SystemFace = [width: number, ...names: string[]];
  * the CSS end in the order of this list. Linux comes first, for there Chromium asks another process for every name it
  * does not have, before the first words can stand; elsewhere it has a list at hand. Measured as METRICS.
  */
-const SYSTEM: Record<Family['standIn'], SystemFace[]> = {
-  bold: [
+const SYSTEM: Record<FaceName, SystemFace[]> = {
+  heading: [
     [0.5871, 'DejaVu Sans Bold'],
     [0.4875, 'Arial Bold', 'Liberation Sans Bold'],
     [0.4597, 'Roboto Bold', 'Roboto'],
@@ -35,7 +35,7 @@ const SYSTEM: Record<Family['standIn'], SystemFace[]> = {
     [0.549, 'Arial Bold', 'Liberation Sans Bold'],
     [0.5206, 'Roboto Bold', 'Roboto'],
   ],
-  serif: [
+  text: [
     [0.528, 'DejaVu Serif'],
     [0.4137, 'Times New Roman', 'Liberation Serif'],
     [0.4901, 'Noto Serif'],
@@ -52,9 +52,9 @@ const SYSTEM: Record<Family['standIn'], SystemFace[]> = {
  * Their families are `<face>-1` and so on; the first that the device has shows.
  */
 export function fallbackCss(name: FaceName): string {
-  const { weight, style, standIn } = FAMILIES[name];
+  const { weight, style } = FAMILIES[name];
   const { width, ascent, descent } = METRICS[name];
-  return SYSTEM[standIn]
+  return SYSTEM[name]
     .map(([theirs, ...names], index) => {
       const scale = width / theirs;
       return (
