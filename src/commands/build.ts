@@ -39,7 +39,7 @@ async function build(): Promise<number> {
     release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
       console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
     );
-    // Loaded now, so that content with a fault is told of at once.
+    // What only sound content needs is loaded from here on, so that a fault in it is told of at once.
     const { loadPublications } = await import('../print/load.ts');
     // Files to print need no pages: made before them, the memory of both is not asked for together.
     await loadPublications();

@@ -17,7 +17,7 @@ process.exit(await prepare().catch(tellFault));
 
 async function prepare(): Promise<number> {
   const booklet = await checkContent(settings.contentDir, images);
-  // Loaded now, so that content with a fault is told of at once.
+  // Loaded only now, so that a fault in the content is told of at once.
   const { drawCards } = await import('../cards/card-store.ts');
   await drawCards(booklet);
   return 0;

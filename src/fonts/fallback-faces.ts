@@ -2,7 +2,10 @@ import { FAMILIES, type FaceName } from './families.ts';
 
 /** How much room a face takes, in em. */
 export interface Metrics {
-  /** The mean advance of the signs it sets, each as often as it does: of labels the way back on every page, else the booklet. */
+  /**
+   * The mean advance of the signs it sets, each as often as it does. Labels are held to the way back over every page:
+   * there one that is too wide moves the next.
+   */
   width: number;
   ascent: number;
   descent: number;
