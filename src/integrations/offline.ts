@@ -19,8 +19,9 @@ export function offline(): AstroIntegration {
         const { boek } = booklet;
         const zip = join(outDir, paths.meenemen(slugOf(boek.titel)));
         await mkdir(dirname(zip), { recursive: true });
-        await takeAlong(outDir, boek.datum, ledFiles(booklet), zip);
-        await writeFile(join(outDir, paths.werker()), await workerSource(outDir));
+        const led = ledFiles(booklet);
+        await takeAlong(outDir, boek.datum, led, zip);
+        await writeFile(join(outDir, paths.werker()), await workerSource(outDir, led));
       },
     },
   };

@@ -6,16 +6,19 @@ import { filesIn } from '../headers/site-files.ts';
 
 /** What a reader without a network does not miss: what is for other sites, for hosts, or fetched to be kept anyway. */
 const NOT_KEPT =
-  /\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|werker\.js|404\.html\/)$|^\/\.|\.(?:br|gz|zip|pdf|epub)$/;
+  /\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|werker\.js)$|^\/\.|\.(?:br|gz|zip|pdf|epub)$/;
 /** A booklet of more than this many bytes is not kept by itself: nobody asked to give it that room. */
 const LIMIT = 40_000_000;
 
-/** The worker of a finished build: the code, after the list of what it keeps. */
-export async function workerSource(outDir: string): Promise<string> {
+/**
+ * The worker of a finished build: the code, after the list of what it keeps.
+ * @param led Files that only lead on from an old address: a host with a list of those sends something else.
+ */
+export async function workerSource(outDir: string, led: ReadonlySet<string>): Promise<string> {
   const files: Record<string, string> = {};
   let bytes = 0;
   for (const file of await filesIn(outDir)) {
-    if (NOT_KEPT.test(file) || file.startsWith(paths.kaart(''))) continue;
+    if (NOT_KEPT.test(file) || led.has(file) || file.startsWith(paths.kaart(''))) continue;
     const data = await readFile(join(outDir, file));
     bytes += data.length;
     files[href(file.replace(/index\.html$/, ''))] = sum(data);

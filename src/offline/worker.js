@@ -40,10 +40,11 @@ async function install() {
 async function keep(cache, path, sum) {
   const kept = /\.(html|json|js|webmanifest)$|\/$/.test(path) ? undefined : await caches.match(path);
   if (kept && (await sumOf(await kept.clone().arrayBuffer())) === sum) return cache.put(path, kept);
-  const response = await fetch(path, { cache: 'no-cache', redirect: 'error' });
+  const response = await fetch(path, { cache: 'no-cache' });
   const body = await response.arrayBuffer();
-  // Half a file, a page of an error or one of another version: then this version does not come.
-  if (!response.ok || (await sumOf(body)) !== sum) throw new Error(`${path} is niet heel`);
+  // Half a file, a page of an error or one of another version: then this version does not come. The status says nothing
+  // of that: hosts send the page for what is not there with 404.
+  if ((await sumOf(body)) !== sum) throw new Error(`${path} is niet heel`);
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
   return cache.put(path, new Response(body, { headers }));
@@ -55,9 +56,9 @@ async function sumOf(data) {
 }
 
 async function forgetOthers() {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
-  }
+  // A booklet in a folder below this one has caches of its own.
+  const isOurs = (name) => name.startsWith(PREFIX) && !name.includes('/', PREFIX.length);
+  for (const name of await caches.keys()) if (isOurs(name) && name !== CACHE) await caches.delete(name);
 }
 
 async function answer(request, { pathname, search }) {

@@ -1,6 +1,7 @@
 // On the page that says what is kept: tells whether the booklet is, keeps it, or wipes all there is.
 import { KEY, register } from './offline.ts';
-import { remember } from './storage.ts';
+import { isOurs } from './ours.ts';
+import { forgetAll, remember } from './storage.ts';
 
 const box = document.querySelector<HTMLElement>('.kept');
 if (box && 'serviceWorker' in navigator) offerChoice(box);
@@ -36,12 +37,8 @@ async function isKept(): Promise<boolean> {
 
 async function wipeAll(): Promise<void> {
   await (await navigator.serviceWorker.getRegistration())?.unregister();
-  for (const name of await caches.keys()) if (name.startsWith('boekje-')) await caches.delete(name);
-  try {
-    localStorage.clear();
-  } catch {
-    // Nothing was kept.
-  }
+  for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
+  forgetAll();
   remember(KEY, 'nee');
 }
 

@@ -1,3 +1,4 @@
+import { root } from './ours.ts';
 import { recall } from './storage.ts';
 
 /** Set by a reader who wants nothing kept; see offline-choice.ts. */
@@ -8,12 +9,11 @@ const WAIT = 4000;
 /** Lets a worker keep the booklet, for when there is no network, unless the reader or the browser wants to save. */
 export function keepOffline(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (recall(KEY) !== 'nee' && !connection?.saveData) setTimeout(() => void register().catch(() => 0), WAIT);
+  // Asked at that moment: meanwhile the reader may have wiped everything, here or in another window.
+  const mayKeep = () => recall(KEY) !== 'nee' && !connection?.saveData;
+  setTimeout(() => mayKeep() && void register().catch(() => 0), WAIT);
 }
 
-/** The worker lies beside the manifest, at the root of the site. */
 export async function register(): Promise<ServiceWorkerRegistration | undefined> {
-  const manifest = document.querySelector<HTMLLinkElement>('[rel=manifest]');
-  const url = manifest && new URL('werker.js', manifest.href);
-  return url ? navigator.serviceWorker?.register(url, { updateViaCache: 'none' }) : undefined;
+  return navigator.serviceWorker?.register(new URL('werker.js', root), { updateViaCache: 'none' });
 }

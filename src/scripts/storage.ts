@@ -1,7 +1,9 @@
+import { isOurs, named } from './ours.ts';
+
 /** Local storage that may be forbidden or full: then nothing is remembered, and nothing breaks. */
 export function recall(key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(named(key));
   } catch {
     return null;
   }
@@ -9,8 +11,16 @@ export function recall(key: string): string | null {
 
 export function remember(key: string, value: string): void {
   try {
-    localStorage.setItem(key, value);
+    localStorage.setItem(named(key), value);
   } catch {
     // The reader's browser keeps nothing; that is theirs to decide.
+  }
+}
+
+export function forgetAll(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (isOurs(name)) localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
   }
 }

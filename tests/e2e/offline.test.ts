@@ -29,7 +29,7 @@ beforeAll(async () => {
     const html = await readFile(join(next, file), 'utf8');
     await writeFile(join(next, file), html.replace('</main>', `<p id="nieuws">${NEWS}</p></main>`));
   }
-  await writeFile(join(next, 'werker.js'), await workerSource(next));
+  await writeFile(join(next, 'werker.js'), await workerSource(next, new Set()));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -228,7 +228,9 @@ describe('the reader decides', () => {
     await page.getByRole('button', { name: button }).click();
     await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
     expect(await caches()).toEqual([]);
-    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['bewaren', 'nee']]);
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['boekje-/bewaren', 'nee']]);
+    // This page, and one that is opened afterwards.
+    await page.waitForTimeout(5000);
     await go(verhaal.path);
     await page.waitForTimeout(5000);
     expect(await caches()).toEqual([]);
@@ -238,6 +240,25 @@ describe('the reader decides', () => {
     await server.stop();
     await go(other.path);
     expect(await isWhole()).toBe(true);
+  });
+
+  test('what another site keeps at the same origin stays, also when another version comes', async () => {
+    await go('/over-deze-uitgave/');
+    const theirs = ['boekje-/elders/9f', 'iets'];
+    await page.evaluate(async (names) => {
+      for (const name of names) {
+        localStorage.setItem(name, 'x');
+        await window.caches.open(name);
+      }
+    }, theirs);
+    await keep();
+    await expect.poll(caches).toHaveLength(3);
+    await page.getByRole('button', { name: button }).click();
+    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    expect((await caches()).toSorted()).toEqual(theirs);
+    expect(await page.evaluate(() => Object.keys(localStorage).toSorted())).toEqual(
+      [...theirs, 'boekje-/bewaren'].toSorted(),
+    );
   });
 
   test('is told when keeping fails', async () => {

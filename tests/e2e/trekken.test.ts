@@ -230,4 +230,17 @@ describe('without JavaScript', () => {
     await page.locator('.draw a:visible').click();
     expect(page.url()).toBe(urlOf(overview));
   });
+
+  test('it says so at once; with it only when the script stays away', async () => {
+    const without = () => page.locator('.draw-without');
+    await open('', { javaScriptEnabled: false });
+    expect(await without().isVisible()).toBe(true);
+    await page.close();
+
+    page = await browser.current.newPage({ reducedMotion: 'reduce' });
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(`${inject('siteUrl')}trekken/`);
+    expect(await without().isVisible()).toBe(false);
+    await without().waitFor();
+  });
 });

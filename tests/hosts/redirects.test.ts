@@ -78,6 +78,25 @@ describe.for(['nginx', 'caddy'] as const)('on %s', (name) => {
     expect((await ask(`${OLD + BOAT}oembed.json`)).headers.get('access-control-allow-origin')).toBe('*');
   });
 
+  test('a browser can keep the booklet for when there is no network', async () => {
+    const page = await browser.current.newPage();
+    await page.goto({ nginx, caddy }[name].url);
+    const kept = await page.evaluate(async () => {
+      const { installing } = await navigator.serviceWorker.register('/werker.js');
+      await new Promise((done) => installing?.addEventListener('statechange', done));
+      return {
+        state: installing?.state,
+        addresses: (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(
+          ({ url }) => new URL(url).pathname,
+        ),
+      };
+    });
+    await page.close();
+    expect(kept.state).toBe('installed');
+    expect(kept.addresses).toEqual(expect.arrayContaining(['/', '/404.html', NEW]));
+    expect(kept.addresses).not.toContain(OLD);
+  });
+
   test('the embed of a verhaal that is gone may stand in a frame', async () => {
     const { status, headers } = await ask(`${OLD + GONE}insluiten/`);
     expect(status).toBe(200);

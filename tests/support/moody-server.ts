@@ -49,6 +49,8 @@ export class MoodyServer {
       response.writeHead(mood ? 500 : 404).end('Fout');
       return;
     }
+    // As nginx and Caddy do.
+    if (file === '/404.html') response.statusCode = 404;
     const headers = headersOf(file, file.endsWith('.html') ? String(data) : '');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader(
