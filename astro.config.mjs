@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
+import { nl } from './src/i18n/nl.ts';
 import { beeld } from './src/integrations/beeld.ts';
 import { compress } from './src/integrations/compress.ts';
 import { doorverwijzingen } from './src/integrations/doorverwijzingen.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: true } }),
+    processor: satteri({ features: { smartPunctuation: true, gfm: { footnotes: nl.noten } } }),
   },
   fonts: fontFamilies(fontFiles, fontProviders.local()),
   integrations: [

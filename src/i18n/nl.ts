@@ -40,6 +40,12 @@ export const nl = {
     nummer: (nummer: number) => `Notie ${nummer}`,
     alle: (aantal: number) => (aantal === 1 ? 'De notie' : 'De noties'),
   },
+  taak: { gedaan: 'Gedaan', open: 'Nog te doen' },
+  /** Under the keys that the reader of Markdown asks for. */
+  noten: {
+    label: 'Noten',
+    backLabel: 'Terug naar de tekst bij noot {reference}',
+  },
   omslag: {
     naam: 'Omslag',
     begin: 'Begin met lezen',

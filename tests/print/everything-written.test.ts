@@ -14,6 +14,7 @@ import { epubcheck } from '../support/epubcheck.ts';
 import { EVERYTHING, LARGE_WORDS, NOTES, TURNING_POINT, WORDS } from '../support/everything-written.ts';
 import { writeBooklet } from '../support/fixture-booklet.ts';
 import { wordsOf } from '../support/html.ts';
+import { expectInOrder } from '../support/in-order.ts';
 import { pdfObjects, pdfReading, pdfString } from '../support/pdf.ts';
 
 let dir: string;
@@ -36,19 +37,6 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 const page = (name: string) => strFromU8(files[`EPUB/${name}.xhtml`] ?? new Uint8Array());
-
-const smooth = (text: string) => text.replace(/\s+/g, '');
-
-/** Fails on the first piece that does not follow the one before it. */
-function expectInOrder(words: string, pieces: string[]) {
-  const text = smooth(words);
-  let from = 0;
-  for (const piece of pieces.map(smooth)) {
-    const at = text.indexOf(piece, from);
-    expect(at, `"${piece}" after ${from}`).toBeGreaterThanOrEqual(0);
-    from = at + piece.length;
-  }
-}
 
 test('epubcheck has nothing to say of all an author may write', async () => {
   expect(await epubcheck(epub)).toContain('Messages: 0 fatals / 0 errors / 0 warnings / 0 infos');

@@ -9,10 +9,11 @@ import Ronde from './Ronde.astro';
 import Schema from './Schema.astro';
 import Slotzin from './Slotzin.astro';
 import Stap from './Stap.astro';
+import Taak from './Taak.astro';
 import Werkvorm from './Werkvorm.astro';
 
 /**
- * What stands behind the names authors may use, and behind Markdown's own links.
+ * What stands behind the names authors may use, and behind Markdown's own links and boxes to tick.
  * The style sheets of the large ones are imported by the layouts that have room for them.
  */
 export const mdxComponents = {
@@ -27,4 +28,5 @@ export const mdxComponents = {
   Stap,
   Werkvorm,
   a: Link,
-} satisfies Record<ComponentName | 'a', unknown>;
+  input: Taak,
+} satisfies Record<ComponentName | 'a' | 'input', unknown>;

@@ -11,7 +11,8 @@ import { Parts, sourceOf, titleOf } from './parts.ts';
 
 /** A poster of a notie on A3: its words, and its drawings as large as they can be together. */
 export async function afficheSource(edition: Edition, notie: NotiePage): Promise<Source> {
-  const parts = new Parts(edition, new Assets(), [notie]);
+  // A poster is one page: whoever follows a link from it goes to the site.
+  const parts = new Parts(edition, new Assets(), []);
   const { boek } = edition.booklet;
   const { rows, widths } = posterRows(notie.verhalen.length, 261, 200);
   const shown = rows.reduce((sum, size) => sum + size, 0);

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { useBrowser } from '../support/browser.ts';
+import { EVERYTHING, LARGE_WORDS, NOTES, TURNING_POINT, WORDS } from '../support/everything-written.ts';
+import { findOverflow } from '../support/overflow.ts';
+import { expectInOrder } from '../support/in-order.ts';
+import { serve, type Served } from '../support/serve.ts';
+import { useWorkspace } from '../support/workspace.ts';
+
+const PLACES = ['welkom/', 'noties/op-de-kade/', 'noties/op-de-kade/koffie-met-uitzicht/'];
+const workspace = useWorkspace();
+const browser = useBrowser();
+let site: Served;
+
+beforeAll(async () => {
+  const booklet = await workspace.booklet(EVERYTHING);
+  const { code, output } = await booklet.build();
+  expect(code, output).toBe(0);
+  site = await serve(booklet.outDir);
+});
+afterAll(() => site?.stop());
+
+describe.for(PLACES)('all an author may write, at /%s', (path) => {
+  const open = async (width: number): Promise<Page> => {
+    const page = await browser.current.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    await page.goto(site.url + path);
+    return page;
+  };
+
+  test('stands there in order, with the notes behind their text', async () => {
+    const page = await open(1440);
+    const words = await page.locator('main').innerText();
+    await page.close();
+    expectInOrder(words, [
+      ...WORDS,
+      ...(path.endsWith('uitzicht/') ? [] : [TURNING_POINT]),
+      'Noten',
+      ...NOTES,
+    ]);
+    if (path.endsWith('uitzicht/')) return;
+    expectInOrder(words, LARGE_WORDS.slice(0, -1));
+    expect(words).toContain(LARGE_WORDS.at(-1));
+  });
+
+  test('has its numbers and marks, and a table with lines', async () => {
+    const page = await open(1440);
+    const markOf = (words: string) =>
+      page
+        .locator('.prose li', { hasText: words })
+        .last()
+        .evaluate((item) => {
+          const { listStyleType, paddingLeft } = getComputedStyle(item.parentElement!);
+          return [listStyleType, parseFloat(paddingLeft) > 10];
+        });
+    expect(await markOf('drie')).toEqual(['decimal', true]);
+    expect(await markOf('De eerste noot')).toEqual(['decimal', true]);
+    expect(await markOf('daarin')).toEqual(['square', true]);
+    const back = page.locator('.footnotes').getByRole('link').first();
+    expect(await back.getAttribute('aria-label')).toBe('Terug naar de tekst bij noot 1');
+    await page.close();
+  });
+
+  test('is sound, and no wider than a phone', async () => {
+    const page = await open(320);
+    // Which level a heading has is the author's to say.
+    const violations = (await findViolations(page)).filter((found) => !found.startsWith('heading-order'));
+    expect(violations).toEqual([]);
+    expect(await findOverflow(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('says on paper where a link leads, as one would type it', async () => {
+    const page = await open(1440);
+    const typed = await page
+      .locator('.prose a:not(.footnotes a, sup a, .factors a)')
+      .evaluateAll((links) => links.map((link) => [link.textContent, (link as HTMLElement).dataset.adres]));
+    expect(Object.fromEntries(typed)).toMatchObject({
+      dank: 'localhost:4321/dank/',
+      elders: 'https://example.org/?a=1&b=2',
+      mij: 'a@example.org',
+    });
+    expect(Object.fromEntries(typed)['een eigen kop']).toBe(undefined);
+    await page.close();
+  });
+});
