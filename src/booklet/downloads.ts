@@ -26,7 +26,7 @@ export const downloadName = (slug: string, form: Form): string =>
 export function wholeSlug({ boek, noties }: Booklet): string {
   const slugger = new GithubSlugger();
   for (const { slug } of noties) slugger.slug(slug);
-  return slugger.slug(boek.titel);
+  return slugger.slug(slugOf(boek.titel));
 }
 
 /** Whether so many verhalen go in one file of a form. */

@@ -3,9 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { subsetFonts } from '../fonts/subset-fonts.ts';
 import { settings } from '../settings.ts';
+import { versionsOf } from '../versions.ts';
 
-/** The code that makes a card: what it composes, and the scissors it cuts with. */
-const SOURCES = ['src/cards', 'src/paper'];
+/** The code that makes a card: what it composes, the scissors it cuts with, and what it takes from elsewhere. */
+const FOLDERS = ['src/cards', 'src/paper'];
+const FILES = ['src/i18n/nl.ts', 'src/palettes.ts', 'src/styles/page-css.ts'];
 /** What turns words and drawings into a picture; another version may draw another one. */
 const PROGRAMS = ['satori', 'sharp'];
 
@@ -20,15 +22,12 @@ export function designKey(): Promise<string> {
 /** The same, read from the code below `root`. */
 export async function readDesign(root: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of SOURCES) {
-    const dir = join(root, folder);
-    for (const name of (await readdir(dir)).sort()) hash.update(await readFile(join(dir, name)));
-  }
+  const files = [...FILES];
+  for (const folder of FOLDERS)
+    files.push(...(await readdir(join(root, folder))).sort().map((name) => join(folder, name)));
+  for (const file of files) hash.update(await readFile(join(root, file)));
   const fonts = Object.entries(await subsetFonts(join(settings.cacheDir, 'fonts'))).sort();
   for (const [, file] of fonts) hash.update(await readFile(file));
-  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  hash.update(PROGRAMS.map((name) => dependencies[name]).join());
+  hash.update(await versionsOf(PROGRAMS, root));
   return hash.digest('hex');
 }

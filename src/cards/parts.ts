@@ -35,7 +35,12 @@ export async function drawing(file: string, box: Box, fit: 'meet' | 'slice' = 'm
   const svg = await images.svgOf(file);
   const place = `x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="xMidYMid ${fit}"`;
   if (svg) return `<svg ${place} viewBox="0 0 ${width} ${height}">${svg}</svg>`;
-  const data = await sharp(file).autoOrient().resize(1400, 1100, { fit: 'inside' }).jpeg().toBuffer();
+  const data = await sharp(file)
+    .autoOrient()
+    .resize(1400, 1100, { fit: 'inside' })
+    .flatten({ background: PAPER })
+    .jpeg()
+    .toBuffer();
   return `<image ${place} href="data:image/jpeg;base64,${data.toString('base64')}"/>`;
 }
 

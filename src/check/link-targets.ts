@@ -2,7 +2,6 @@ import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { parseBody } from '../manuscript/check-body.ts';
 import { headingsOf } from '../manuscript/headings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { paths } from '../booklet/urls.ts';
 
 /** The ids a link may point to, by path. */
 export type LinkTargets = Map<string, Set<string>>;
@@ -20,9 +19,14 @@ export function linkTargets(manuscript: Manuscript, booklet: Booklet): LinkTarge
       return [page.path, new Set(body ? headingIds(body) : [])];
     }),
   );
-  for (const notie of booklet.noties) {
-    targets.get(paths.verhalen())?.add(notie.slug);
-    for (const { slug } of notie.verhalen) targets.get(notie.path)?.add(slug);
+  for (const page of everyPage(booklet)) {
+    const below =
+      page.kind === 'verhalen'
+        ? page.groups.map(({ notie }) => notie)
+        : page.kind === 'notie'
+          ? page.verhalen
+          : [];
+    for (const { slug } of below) targets.get(page.path)?.add(slug);
   }
   return targets;
 }

@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 
+/** What this process holds. Its number in any other lock is of a process before it: in a container numbers come back. */
+const held = new Set<string>();
+
 /**
  * Waits until no other process holds `file`, and takes it: two builds share Astro's own folders, and would read one
  * another's half-written work. A lock left behind by a process that is gone is taken over.
@@ -19,7 +22,12 @@ export async function lock(file: string, onWait?: (pid: number) => void): Promis
     waiting ||= holder > 0;
     await setTimeout(100);
   }
-  return () => rm(file, { force: true });
+  return () => giveBack(file);
+}
+
+async function giveBack(file: string): Promise<void> {
+  await rm(file, { force: true });
+  held.delete(file);
 }
 
 /** Takes a lock away that nobody holds; one at a time, or the second would take away what the first has just taken. */
@@ -27,7 +35,7 @@ async function clear(file: string): Promise<void> {
   const turn = `${file}-weg`;
   if (await take(turn)) {
     if (!(await holderOf(file))) await rm(file, { force: true });
-    await rm(turn, { force: true });
+    await giveBack(turn);
   } else if (!(await holderOf(turn))) await rm(turn, { force: true });
 }
 
@@ -37,6 +45,7 @@ async function take(file: string): Promise<boolean> {
   try {
     await writeFile(own, String(process.pid));
     await link(own, file);
+    held.add(file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -49,7 +58,7 @@ async function take(file: string): Promise<boolean> {
 /** The running process that holds a lock; 0 without one. */
 async function holderOf(file: string): Promise<number> {
   const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (!pid) return 0;
+  if (!pid || (pid === process.pid && !held.has(file))) return 0;
   try {
     process.kill(pid, 0);
     return pid;

@@ -48,7 +48,7 @@ export async function recover(outDir: string): Promise<void> {
   const parent = dirname(outDir);
   const left = (await siblings(outDir)).filter((name) => !isRunning(pidOf(name)));
   if (!(await readdir(outDir).catch(() => undefined))) {
-    const last = left.filter((name) => name.includes('-oud')).at(-1);
+    const last = left.filter((name) => /-oud(-\d+)?$/.test(name)).at(-1);
     if (last) await rename(join(parent, last), outDir).catch(ignore('ENOENT', 'ENOTEMPTY', 'EEXIST'));
   }
   for (const name of left) await rm(join(parent, name), { recursive: true, force: true });

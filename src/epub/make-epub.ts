@@ -30,7 +30,7 @@ class Book {
   constructor(edition: Edition) {
     this.edition = edition;
     for (const page of edition.booklet.pages) {
-      if (page.kind === 'tekst') this.files.set(page.path, `${page.slug}.xhtml`);
+      if (page.kind === 'tekst') this.files.set(page.path, textFile(page));
       if (page.kind === 'notie') this.files.set(page.path, notieFile(page));
       if (page.kind === 'verhaal') this.files.set(page.path, `${notieFile(page.notie)}#${page.slug}`);
     }
@@ -70,7 +70,7 @@ class Book {
   }
 
   private text(page: TekstPage): Part {
-    const name = `${page.slug}.xhtml`;
+    const name = textFile(page);
     const voice = page.data.stem === 'uitgave' ? `<p class="klein">${nl.tekst.vanUitgave}</p>` : '';
     const body = `<section><h1>${escapeXml(page.data.titel)}</h1>${voice}${this.body(page)}</section>`;
     return {
@@ -176,6 +176,9 @@ class Book {
 
 const creditOf = ({ tekenaar }: Illustratie) =>
   tekenaar ? `<p class="klein">${escapeXml(nl.verhaal.tekeningDoor(tekenaar))}</p>` : '';
+
+/** Apart from the names of the cover and the contents, whatever a page is called. */
+const textFile = ({ slug }: TekstPage) => `pagina-${slug}.xhtml`;
 
 const notieFile = ({ slug }: NotiePage) => `notie-${slug}.xhtml`;
 

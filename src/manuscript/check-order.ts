@@ -29,18 +29,16 @@ function duplicate(what: string, value: string, entry: ManuscriptEntry, other: M
 
 function skipped(numbers: Map<number, ManuscriptEntry>): Problem[] {
   // One without a number may be the very one that seems to be missing.
-  const last = numbers.has(0) ? 0 : Math.max(0, ...numbers.keys());
-  const gaps = Array.from({ length: last }, (_, index) => index + 1).filter((number) => !numbers.has(number));
+  if (numbers.has(0)) return [];
   // One report a gap: the entry behind it is the one to rename.
-  return gaps.flatMap((gap) => {
-    const next = numbers.get(gap + 1);
-    if (!next) return [];
-    return {
-      file: next.file,
+  const behind = [...numbers].filter(([number]) => number > 1 && !numbers.has(number - 1));
+  return behind
+    .toSorted(([one], [other]) => one - other)
+    .map(([number, { file }]) => ({
+      file,
       field: 'nummer',
-      message: `nummer ${gap} ontbreekt vóór nummer ${gap + 1}`,
+      message: `nummer ${number - 1} ontbreekt vóór nummer ${number}`,
       expected: 'nummers die vanaf 1 doortellen',
       remedy: 'hernummer de mappen of zet het ontbrekende terug',
-    };
-  });
+    }));
 }

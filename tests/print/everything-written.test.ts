@@ -14,7 +14,7 @@ import { epubcheck } from '../support/epubcheck.ts';
 import { EVERYTHING, LARGE_WORDS, NOTES, TURNING_POINT, WORDS } from '../support/everything-written.ts';
 import { writeBooklet } from '../support/fixture-booklet.ts';
 import { wordsOf } from '../support/html.ts';
-import { expectInOrder } from '../support/in-order.ts';
+import { expectInOrder, smooth } from '../support/in-order.ts';
 import { pdfObjects, pdfReading, pdfString } from '../support/pdf.ts';
 
 let dir: string;
@@ -43,14 +43,14 @@ test('epubcheck has nothing to say of all an author may write', async () => {
 });
 
 test('every word stands in the EPUB, in order, with the notes behind their text', () => {
-  for (const name of ['welkom', 'notie-op-de-kade']) {
+  for (const name of ['pagina-welkom', 'notie-op-de-kade']) {
     expectInOrder(wordsOf(page(name)), [...WORDS, ...LARGE_WORDS.slice(0, 10), TURNING_POINT, ...NOTES]);
     expectInOrder(wordsOf(page(name)), LARGE_WORDS);
   }
 });
 
 test('a note has its number and leads back to where it was called', () => {
-  const text = page('welkom');
+  const text = page('pagina-welkom');
   const notes = [
     ...text.matchAll(/<aside [^>]*id="([^"]+)"><p><a role="doc-backlink" href="#([^"]+)"[^>]*>(\d)\./g),
   ];
@@ -61,7 +61,7 @@ test('a note has its number and leads back to where it was called', () => {
 });
 
 test('a box to tick says whether it is ticked', () => {
-  const text = page('welkom');
+  const text = page('pagina-welkom');
   expect(text).toContain('<li><span role="img" aria-label="gedaan">☑</span> klaar is dit</li>');
   expect(text).toContain('aria-label="nog te doen">☐</span> open is dit');
 });

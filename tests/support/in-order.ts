@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 
-const smooth = (text: string) => text.replace(/\s+/g, '');
+/** Without the spaces that a form may set otherwise. */
+export const smooth = (text: string) => text.replace(/\s+/g, '');
 
 /** Fails on the first piece that does not follow the one before it. */
 export function expectInOrder(words: string, pieces: string[]): void {

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { designKey, readDesign } from '../../../src/cards/design.ts';
 
+/** Words, colours and measures that stand elsewhere and come on a card. */
+const FILES = ['src/i18n/nl.ts', 'src/palettes.ts', 'src/styles/page-css.ts'];
 let root: string;
 const write = (name: string, text: string) => writeFile(join(root, name), text);
 const packages = (satori: string, other = '1.0.0') =>
@@ -11,9 +13,9 @@ const packages = (satori: string, other = '1.0.0') =>
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'boekje-ontwerp-'));
-  for (const folder of ['src/cards', 'src/paper']) {
-    await mkdir(join(root, folder), { recursive: true });
-    await write(`${folder}/a.ts`, 'export const size = 1;');
+  for (const file of [...FILES, 'src/cards/a.ts', 'src/paper/a.ts']) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await write(file, 'export const size = 1;');
   }
   await packages('1.0.0');
 });
@@ -28,6 +30,7 @@ test('old cards are left behind by other code or another program, and by nothing
     () => write('src/paper/b.ts', ''),
     () => write('src/paper/b.ts', 'export {};'),
     () => packages('1.0.1'),
+    ...FILES.map((file) => () => write(file, 'export const size = 2;')),
   ]) {
     await change();
     keys.push(await readDesign(root));

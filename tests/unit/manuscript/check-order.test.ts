@@ -21,7 +21,10 @@ test('names both of two with one slug', () => {
 
 test('tells of a gap once, at the entry behind it', () => {
   expect(found([1, 'a'], [5, 'b'])).toEqual(['5-b nummer: nummer 4 ontbreekt vóór nummer 5']);
-  expect(found([2, 'a'], [4, 'b'])).toEqual([
+  expect(found([20261201120000, 'a'])).toEqual([
+    '20261201120000-a nummer: nummer 20261201119999 ontbreekt vóór nummer 20261201120000',
+  ]);
+  expect(found([4, 'b'], [2, 'a'])).toEqual([
     '2-a nummer: nummer 1 ontbreekt vóór nummer 2',
     '4-b nummer: nummer 3 ontbreekt vóór nummer 4',
   ]);
