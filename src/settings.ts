@@ -20,6 +20,8 @@ export interface Settings {
   siteUrl: string;
   /** Sub-folder the site lives in, `/` or `/folder`. `BASE_PATH`. */
   basePath: string;
+  /** Where `npm run preview` serves; 0 is any port that is free. `PORT`, default 4321. */
+  port: number;
 }
 
 /** A setting that cannot be used, in words for the person who gave it. */
@@ -34,6 +36,7 @@ export const settings: Settings = {
   cacheDir: resolve(root, process.env.CACHE_DIR || '.cache'),
   siteUrl: siteUrlFrom(process.env.SITE_URL),
   basePath: basePathFrom(process.env.BASE_PATH),
+  port: portFrom(process.env.PORT),
 };
 
 /** @throws when the value is no http(s) address, or holds a path (that is what BASE_PATH is for). */
@@ -58,4 +61,13 @@ export function basePathFrom(value: string | undefined): string {
     );
   }
   return `/${inner}`;
+}
+
+/** @throws when the value is no whole number from 0 to 65535. */
+export function portFrom(value: string | undefined): number {
+  if (!value) return 4321;
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
+    throw new SettingsError(`PORT is "${value}". Verwacht een getal van 0 tot en met 65535, zoals 4322.`);
+  }
+  return Number(value);
 }

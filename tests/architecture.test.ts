@@ -3,12 +3,13 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadBooklet } from '../src/booklet/load.ts';
 
-/** Folders and files of src, and what each may import besides itself. The drawing is in architecture.md. */
-const LEAVES = ['i18n', 'styles', 'images', 'palettes', 'paper', 'fonts', 'settings', 'at-once', 'zip'];
+/** Folders and files of src, and what each may import besides itself. The drawing is in README.md. */
+const LEAVES = ['i18n', 'styles', 'images', 'palettes', 'paper', 'fonts', 'settings', 'versions', 'at-once', 'zip'];
 const ARROWS: Record<string, string[]> = {
   i18n: [],
   palettes: [],
   settings: [],
+  versions: ['settings'],
   'at-once': [],
   zip: [],
   paper: LEAVES,

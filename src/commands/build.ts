@@ -25,36 +25,31 @@ async function build(): Promise<number> {
   const { settings } = await import('../settings.ts');
   const { outDir } = settings;
   const places = placesFor(outDir);
-  let release: (() => Promise<void>) | undefined;
-  const leave = async () => {
-    await clean(places);
-    await release?.();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void leave().finally(() => process.exit(1)));
-  }
-  try {
-    await recover(outDir);
-    if (!(await prepare(settings.root))) return 1;
-    release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
-      console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
-    );
-    // What only sound content needs is loaded from here on, so that a fault in it is told of at once.
-    const { loadPublications } = await import('../print/load.ts');
-    // Files to print need no pages: made before them, the memory of both is not asked for together.
-    await loadPublications();
-    process.env.OUT_DIR = places.staging;
-    const astro = await import('astro');
-    await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });
-    await publish(places);
-    console.log(`De site staat in ${basename(outDir)}.`);
-    const { loadBooklet } = await import('../booklet/load.ts');
-    const { buildNotes } = await import('./build-notes.ts');
-    for (const note of await buildNotes(await loadBooklet())) console.log(note);
-    return 0;
-  } finally {
-    await leave();
-  }
+  let release: (() => void) | undefined;
+  // At the very end, when nothing writes any more: also of a build that was interrupted.
+  process.once('exit', () => {
+    clean(places);
+    release?.();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  recover(outDir);
+  if (!(await prepare(settings.root))) return 1;
+  release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
+    console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
+  );
+  // What only sound content needs is loaded from here on, so that a fault in it is told of at once.
+  const { loadPublications } = await import('../print/load.ts');
+  // Files to print need no pages: made before them, the memory of both is not asked for together.
+  await loadPublications();
+  process.env.OUT_DIR = places.staging;
+  const astro = await import('astro');
+  await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });
+  await publish(places);
+  console.log(`De site staat in ${basename(outDir)}.`);
+  const { loadBooklet } = await import('../booklet/load.ts');
+  const { buildNotes } = await import('./build-notes.ts');
+  for (const note of await buildNotes(await loadBooklet())) console.log(note);
+  return 0;
 }
 
 /** Has the content checked, its drawings and cards made ready. When it says no, what is wrong has been told. */

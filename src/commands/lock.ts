@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
@@ -12,7 +13,7 @@ const held = new Set<string>();
  * @param onWait Told once, when there is something to wait for, which process holds it.
  * @returns what gives the lock back.
  */
-export async function lock(file: string, onWait?: (pid: number) => void): Promise<() => Promise<void>> {
+export async function lock(file: string, onWait?: (pid: number) => void): Promise<() => void> {
   await mkdir(dirname(file), { recursive: true });
   let waiting = false;
   while (!(await take(file))) {
@@ -25,8 +26,8 @@ export async function lock(file: string, onWait?: (pid: number) => void): Promis
   return () => giveBack(file);
 }
 
-async function giveBack(file: string): Promise<void> {
-  await rm(file, { force: true });
+function giveBack(file: string): void {
+  rmSync(file, { force: true });
   held.delete(file);
 }
 
@@ -35,7 +36,7 @@ async function clear(file: string): Promise<void> {
   const turn = `${file}-weg`;
   if (await take(turn)) {
     if (!(await holderOf(file))) await rm(file, { force: true });
-    await giveBack(turn);
+    giveBack(turn);
   } else if (!(await holderOf(turn))) await rm(turn, { force: true });
 }
 

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 
@@ -32,32 +33,43 @@ export async function publish({ outDir, staging, retired }: Places): Promise<voi
   }
 }
 
-/** Removes what this build worked in. */
-export async function clean({ outDir, staging }: Places): Promise<void> {
-  for (const name of await siblings(outDir)) {
-    const path = join(dirname(outDir), name);
-    if (path === staging || path.startsWith(`${staging}-`)) await rm(path, { recursive: true, force: true });
-  }
+/** Removes what this build worked in; at once, so that it can be the last thing a process does. */
+export function clean({ outDir, staging }: Places): void {
+  const own = pidOf(basename(staging));
+  settle(
+    outDir,
+    siblings(outDir).filter((name) => pidOf(name) === own),
+  );
 }
 
 /**
  * Mends what a build that was killed left: the last good build goes back in its place if it was just taken from
  * it, and its half work goes. What belongs to a build that still runs is left alone. Two may do this at once.
  */
-export async function recover(outDir: string): Promise<void> {
-  const parent = dirname(outDir);
-  const left = (await siblings(outDir)).filter((name) => !isRunning(pidOf(name)));
-  if (!(await readdir(outDir).catch(() => undefined))) {
-    const last = left.filter((name) => /-oud(-\d+)?$/.test(name)).at(-1);
-    if (last) await rename(join(parent, last), outDir).catch(ignore('ENOENT', 'ENOTEMPTY', 'EEXIST'));
-  }
-  for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
+export function recover(outDir: string): void {
+  settle(
+    outDir,
+    siblings(outDir).filter((name) => !isRunning(pidOf(name))),
+  );
 }
 
-async function siblings(outDir: string): Promise<string[]> {
-  const names = await readdir(dirname(outDir)).catch(() => []);
+function settle(outDir: string, left: string[]): void {
+  const parent = dirname(outDir);
+  const last = left.findLast((name) => /-oud(-\d+)?$/.test(name));
+  if (last && !existsSync(outDir)) {
+    try {
+      renameSync(join(parent, last), outDir);
+    } catch (error) {
+      ignore('ENOENT', 'ENOTEMPTY', 'EEXIST')(error as NodeJS.ErrnoException);
+    }
+  }
+  for (const name of left) rmSync(join(parent, name), { recursive: true, force: true });
+}
+
+function siblings(outDir: string): string[] {
+  const parent = dirname(outDir);
   const start = `.${basename(outDir)}-`;
-  return names
+  return (existsSync(parent) ? readdirSync(parent) : [])
     .filter((name) => name.startsWith(start) && /^\d+(-oud(-\d+)?)?$/.test(name.slice(start.length)))
     .sort();
 }

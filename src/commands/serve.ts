@@ -1,4 +1,5 @@
 /** `npm run preview`: serves the finished build with its headers, as a host would, and prints the address. */
+import './faults-in-words.ts';
 import { createServer, type ServerResponse } from 'node:http';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,10 +10,9 @@ import { headersOf } from '../headers/headers.ts';
 import { settings } from '../settings.ts';
 import { recover } from './publish.ts';
 
-const { basePath, outDir } = settings;
-const port = Number(process.env.PORT ?? 4321);
+const { basePath, outDir, port } = settings;
 // A build killed just while it put itself in place left the one before it beside.
-await recover(outDir);
+recover(outDir);
 // `dev` looks at the folder anew for every request: a build while this runs is served at once.
 const files = sirv(outDir, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: sayAll });
 if (!existsSync(join(outDir, '404.html'))) {

@@ -2,6 +2,7 @@
  * `npm run urls`: says which addresses are new since the record. `npm run urls -- --accept` adds them to it: from
  * then on a build fails when one of them is lost without a redirect.
  */
+import './faults-in-words.ts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basePathFrom, siteUrlFrom } from '../../src/settings.ts';
+import { basePathFrom, portFrom, siteUrlFrom } from '../../src/settings.ts';
 
 test.each([
   [undefined, 'http://localhost:4321'],
@@ -40,3 +40,17 @@ test.each(['een map', 'é', 'a?b', 'a#b', 'https://voorbeeld.nl', 'a\\b', 'een//
     expect(() => basePathFrom(value)).toThrow(`BASE_PATH is "${value}"`);
   },
 );
+
+test.each([
+  [undefined, 4321],
+  ['', 4321],
+  ['0', 0],
+  ['4322', 4322],
+  ['65535', 65_535],
+])('reads the port %j as %s', (value, port) => {
+  expect(portFrom(value)).toBe(port);
+});
+
+test.each(['abc', '-1', '65536', '4321a', '1e3', ' 80'])('refuses the port %j', (value) => {
+  expect(() => portFrom(value)).toThrow(`PORT is "${value}". Verwacht een getal`);
+});
