@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 // report names what had to be asked again.
 const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };
 
-// Three kinds of tests, one runner and one count. `build` really builds small booklets, `e2e` opens the real one.
+// Four kinds of tests, one runner and one count: `build` really builds small booklets, `print` reads what is printed,
+// `e2e` opens the real one.
 export default defineConfig({
   test: {
     // A browser beside another is no faster on two cores, and misses its moments.

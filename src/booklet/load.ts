@@ -18,6 +18,6 @@ export function loadBooklet(): Promise<Booklet> {
 
 async function readBooklet(): Promise<Booklet> {
   const { manuscript, problems } = await readManuscript(settings.contentDir);
-  if (!manuscript || problems.length > 0) throw new ManuscriptError(problems);
+  if (problems.length > 0) throw new ManuscriptError(problems);
   return buildBooklet(manuscript);
 }

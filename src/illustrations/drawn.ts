@@ -1,12 +1,12 @@
 /** Everything `npm run illustrate` draws besides the scenes: the cover, the diagram, the emblems and the site's icons. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { drawCover, type CoverFormat } from './cover/cover.ts';
 import type { Time } from './cover/light.ts';
 import { drawStep, STEP_NAMES } from './diagram/diagram.ts';
-import { ROOT } from './find-scenes.ts';
-import { drawIcon, NOTIE_NUMBERS } from './icons/icons.ts';
+import { notieFolder, ROOT } from './find-scenes.ts';
+import { ICONS } from './icons/icons.ts';
 import { drawAppIcon, drawFavicon } from './icons/site-mark.ts';
 
 export interface Drawn {
@@ -34,10 +34,10 @@ export const allDrawn = (root = ROOT): readonly Drawn[] => [
     })),
   ),
   ...STEP_NAMES.map((name) => ({ file: `src/components/mdx/stap/${name}.svg`, draw: () => drawStep(name) })),
-  ...NOTIE_NUMBERS.map((notie) => ({
-    file: `${notieFolder(notie, root)}/icoon.svg`,
-    draw: () => drawIcon(notie),
-  })),
+  ...ICONS.flatMap(([slug, draw]) => {
+    const folder = notieFolder(slug, root);
+    return folder === undefined ? [] : { file: relative(root, join(folder, 'icoon.svg')), draw };
+  }),
   { file: 'public/favicon.svg', draw: drawFavicon },
   { file: 'public/apple-touch-icon.png', draw: () => drawAppIcon(APP), png: 180 },
   { file: 'public/icon-192.png', draw: () => drawAppIcon(APP), png: 192 },
@@ -45,10 +45,16 @@ export const allDrawn = (root = ROOT): readonly Drawn[] => [
   { file: 'public/icon-maskable-512.png', draw: () => drawAppIcon(MASKABLE), png: 512 },
 ];
 
-/** The folder of a notie, whatever its slug; without one, a name that says what is missing. */
-function notieFolder(number: number, root: string): string {
-  const name = readdirSync(join(root, 'content/noties')).find((folder) => folder.startsWith(`${number}-`));
-  return `content/noties/${name ?? `${number}-notie`}`;
+/**
+ * Why a drawing in the content is not for code to write, undefined when it is: editors may take it away, or put one of
+ * their own in its place. Ours is known by its ids.
+ */
+export function whyNotOurs({ file, draw }: Drawn, root = ROOT): string | undefined {
+  if (!file.startsWith('content/')) return undefined;
+  const target = join(root, file);
+  if (!existsSync(target)) return 'it was taken away';
+  const ids = /\bid="[^"]+-/.exec(draw())?.[0] ?? '';
+  return readFileSync(target, 'utf8').includes(ids) ? undefined : 'another stands in its place';
 }
 
 /** What the file should hold. */

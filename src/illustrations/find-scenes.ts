@@ -46,9 +46,13 @@ async function loadScene(path: string): Promise<FoundScene> {
 
 /** The verhaal's folder in `content/noties/`, whatever its numbers; undefined when there is none. */
 export function contentFolder(scene: Pick<FoundScene, 'notie' | 'verhaal'>, root = ROOT): string | undefined {
-  const notie = numbered(join(root, 'content/noties'), scene.notie);
+  const notie = notieFolder(scene.notie, root);
   return notie === undefined ? undefined : numbered(notie, scene.verhaal);
 }
+
+/** The notie's folder, whatever its number; undefined when there is none. */
+export const notieFolder = (slug: string, root = ROOT): string | undefined =>
+  numbered(join(root, 'content/noties'), slug);
 
 /**
  * Why the drawing of a verhaal is not for a scene to write, undefined when it is: the content says what stands there,

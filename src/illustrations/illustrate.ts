@@ -15,7 +15,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import sharp from 'sharp';
 import { PAPER } from '../palettes.ts';
 import { contactSheet, picture } from './contact-sheet.ts';
-import { allDrawn, contentOf, isSame, type Drawn } from './drawn.ts';
+import { allDrawn, contentOf, isSame, whyNotOurs, type Drawn } from './drawn.ts';
 import { ROOT, contentFolder, findScenes, whyLeftAlone, type FoundScene } from './find-scenes.ts';
 import { kitSheet } from './kit-sheet.ts';
 
@@ -81,6 +81,12 @@ function update(scene: FoundScene): string[] {
 
 /** Writes one of the other drawings, or with --check compares it. Returns what is wrong. */
 async function updateDrawn(drawing: Drawn): Promise<string[]> {
+  const why = whyNotOurs(drawing);
+  // Who names it wants it drawn.
+  if (why !== undefined && flags.only === undefined) {
+    console.log(`${drawing.file}: left alone, ${why}.`);
+    return [];
+  }
   const target = join(ROOT, drawing.file);
   const content = await contentOf(drawing);
   if (existsSync(target) && (await isSame(drawing, readFileSync(target), content))) return [];

@@ -17,7 +17,7 @@ export interface Pressed {
   pages: number;
 }
 
-interface Record {
+interface Entry {
   pages: number;
   bytes: number;
   /** SHA-256 of the file: what was kept can be told from what got damaged. */
@@ -47,7 +47,7 @@ export async function keep(
   const kept = await readKept(file);
   if (kept) return { file, ...kept };
   const { data, pages } = await make();
-  const record: Record = { pages, bytes: data.length, sum: sum(data) };
+  const record: Entry = { pages, bytes: data.length, sum: sum(data) };
   await mkdir(dir, { recursive: true });
   await writeWhole(file, data);
   await writeWhole(`${file}.json`, JSON.stringify(record));
@@ -57,7 +57,7 @@ export async function keep(
 /** Finds a file of the cache again; undefined when it is not there, or not as it was written. */
 async function readKept(file: string): Promise<Omit<Pressed, 'file'> | undefined> {
   try {
-    const { pages, bytes, sum: expected } = JSON.parse(await readFile(`${file}.json`, 'utf8')) as Record;
+    const { pages, bytes, sum: expected } = JSON.parse(await readFile(`${file}.json`, 'utf8')) as Entry;
     return sum(await readFile(file)) === expected ? { pages, bytes } : undefined;
   } catch {
     return undefined;

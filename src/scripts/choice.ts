@@ -1,3 +1,5 @@
+import { counted } from './fill-in.ts';
+
 const NAME = 'keuze';
 
 /** The verhalen an address holds, each as notie/verhaal, once, in their order. */
@@ -24,8 +26,7 @@ export function readChoice(isHere: (key: string) => boolean, name = NAME): strin
   const here = keys.filter(isHere);
   const gone = keys.length - here.length;
   if (notice && gone > 0) {
-    const { alles = '', een = '', meer = '' } = notice.dataset;
-    notice.textContent = here.length === 0 ? alles : gone === 1 ? een : meer.replace('{0}', String(gone));
+    notice.textContent = here.length === 0 ? (notice.dataset.alles ?? '') : counted(gone, notice.dataset);
     notice.hidden = false;
   }
   return here;

@@ -1,3 +1,4 @@
+import { counted } from './fill-in.ts';
 import { readChoice, writeChoice } from './choice.ts';
 import { keepAddress } from './entry-state.ts';
 
@@ -16,11 +17,10 @@ export function offerChoice(items: Map<string, HTMLLIElement>): void {
   const boxes = new Map([...items].map(([key, item]) => [key, addBox(item, bar.dataset.kies ?? '')]));
 
   const show = () => {
-    const { een = '', meer = '' } = bar.dataset;
     bar.hidden = chosen.length === 0;
     document.documentElement.classList.toggle('choice-growing', !bar.hidden);
     link.href = writeChoice(location.pathname, chosen);
-    count.textContent = chosen.length === 1 ? een : meer.replace('{0}', String(chosen.length));
+    count.textContent = counted(chosen.length, bar.dataset);
     boxes.forEach(({ box, place }, key) => {
       const number = chosen.indexOf(key) + 1;
       box.checked = number > 0;

@@ -1,3 +1,5 @@
+import { fillIn } from './fill-in.ts';
+
 /**
  * Buttons that move a verhaal one place to the front or the back; out of sight until they are asked for.
  * @param changed Told the new order, after each move.
@@ -19,10 +21,7 @@ export function orderByButtons(set: HTMLElement, row: HTMLElement, changed: (key
     row.insertBefore(item, others[place] ?? null);
     // What moves in the page loses the focus.
     button.focus();
-    const values = [place + 1, row.children.length];
-    voice.textContent = (set.dataset.plaats ?? '').replace(/\{(\d)\}/g, (_, at) =>
-      String(values[Number(at)]),
-    );
+    voice.textContent = fillIn(set.dataset.plaats, place + 1, row.children.length);
     changed(all().map(({ dataset }) => dataset.verhaal ?? ''));
   };
   for (const item of all()) {

@@ -1,3 +1,5 @@
+import { fillIn } from './fill-in.ts';
+
 /** How long the card may take, in milliseconds: a few seconds after a click a browser opens no share sheet any more. */
 const PATIENCE = 1000;
 
@@ -11,7 +13,7 @@ export function shareByScript(): void {
     button.addEventListener('click', async () => {
       const copied = await copy(document.getElementById(button.dataset.kopie ?? ''));
       const { gelukt, mislukt } = status.dataset;
-      say(status, button, copied ? gelukt : mislukt?.replace('{0}', button.dataset.wat ?? ''));
+      say(status, button, copied ? gelukt : fillIn(mislukt, button.dataset.wat ?? ''));
     });
   });
   const system = share.querySelector<HTMLElement>('[data-mislukt]');

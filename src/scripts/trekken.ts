@@ -2,6 +2,7 @@
 // back from a verhaal, and forgotten by a reload. An address with a choice draws from that choice.
 import { readChoice } from './choice.ts';
 import { keepState, recallState } from './entry-state.ts';
+import { fillIn } from './fill-in.ts';
 import { sentences, wordsOf } from './presentatie/slide-words.ts';
 import { fillScreen } from './trekken-screen.ts';
 import { act, draw, shuffle, type Table } from './trekken-table.ts';
@@ -20,7 +21,7 @@ function play(root: HTMLElement): void {
   const cards = cardsOf(find<HTMLTemplateElement>('template'));
   const all = [...cards.keys()];
   const words = (name: string, ...values: number[]) =>
-    (root.dataset[name] ?? '').replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+    fillIn(root.dataset[name], ...values);
 
   const lay = ({ pile, card: name, isOpen }: Table) => {
     const drawn = document.importNode(cards.get(name)!, true);

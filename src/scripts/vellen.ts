@@ -2,6 +2,7 @@
 // Without this script everything is printed, with the browser's own command.
 import { readChoice, writeChoice } from './choice.ts';
 import { drawCode } from './choose-share.ts';
+import { counted } from './fill-in.ts';
 import { loadImages } from './load-images.ts';
 
 /** Cards on one sheet of paper. */
@@ -23,9 +24,7 @@ if (choice.length > 0) tellChoice();
 /** Says how many there are; what leads to the overview, on paper too, leads to the choice there. */
 function tellChoice(): void {
   const chosen = document.querySelector<HTMLElement>('.sheets-chosen')!;
-  const { een = '', meer = '' } = chosen.dataset;
-  chosen.querySelector('span')!.textContent =
-    choice.length === 1 ? een : meer.replace('{0}', String(choice.length));
+  chosen.querySelector('span')!.textContent = counted(choice.length, chosen.dataset);
   const other = chosen.querySelector('a')!;
   const crumb = document.querySelector<HTMLAnchorElement>(`.breadcrumbs a[href="${other.pathname}"]`);
   if (crumb) crumb.href = writeChoice(other.pathname, choice);

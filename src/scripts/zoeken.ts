@@ -1,5 +1,6 @@
 // The search: fetches its index when a reader first asks for something, and not before. The question stands in the
 // address, so that a result can be passed on and the way back leads to it.
+import { fillIn } from './fill-in.ts';
 import { excerptInto, markInto, marksIn } from './zoeken-excerpt.ts';
 import { nearest, related } from './zoeken-words.ts';
 
@@ -64,7 +65,7 @@ async function ask(question: string): Promise<void> {
         : results.length === 1
           ? form.dataset.een
           : form.dataset.aantal;
-    show((words ?? '').replace('{0}', question).replace('{1}', String(results.length)), first);
+    show(fillIn(words, question, results.length), first);
     if (results.length === 0) suggest(question);
     offerMore(results.slice(PAGE));
   } catch {

@@ -46,7 +46,7 @@ describe('a build that was killed', () => {
     await rename(booklet.outDir, `${retired}-1`);
     await mkdir(staging);
     await writeFile(join(staging, 'index.html'), 'half');
-    await recover(booklet.outDir);
+    recover(booklet.outDir);
     expect(differences(before, await readTree(booklet.outDir))).toEqual([]);
     expect(await readdir(booklet.outParent)).toEqual(['dist']);
   });
@@ -71,7 +71,7 @@ describe('a build that was killed', () => {
   test('the work of a build that still runs is left alone', async () => {
     const { staging } = placesFor(booklet.outDir, process.pid);
     await mkdir(staging);
-    await recover(booklet.outDir);
+    recover(booklet.outDir);
     expect(await readdir(booklet.outParent)).toContain(`.dist-${process.pid}`);
     await rename(staging, join(booklet.outParent, '../weg'));
   });
@@ -184,7 +184,7 @@ test('a lock that nobody holds any more, or that a full disk left empty, is take
     await writeFile(file, left);
     const release = await lock(file);
     expect(await readFile(file, 'utf8')).toBe(String(process.pid));
-    await release();
+    release();
     expect((await readdir(join(file, '..'))).filter((name) => name.startsWith('slot'))).toEqual([]);
   }
 });
@@ -196,10 +196,8 @@ test('who waits for a lock is told for whom, once, and goes on when it is given 
   const next = lock(file, (pid) => told.push(pid));
   await expect.poll(() => told).toEqual([process.pid]);
   await setTimeout(300);
-  await release();
-  await (
-    await next
-  )();
+  release();
+  (await next)();
   expect(told).toEqual([process.pid]);
 });
 
@@ -215,7 +213,7 @@ test('a build that waits says so, and goes on', async () => {
   await expect
     .poll(() => said, { timeout: 20_000 })
     .toContain(`Er bouwt al iemand in deze map (proces ${process.pid})`);
-  await release();
+  release();
   const [code] = (await once(child, 'exit')) as [number];
   expect(code).toBe(0);
   expect(said).toContain('De site staat in dist.');

@@ -180,6 +180,11 @@ describe('nothing found', () => {
     expect(await hits().count()).toBe(0);
   });
 
+  test('is said of the very signs that were asked for', async () => {
+    await search('x$&');
+    expect(await status().innerText()).toContain('Niets gevonden voor “x$&”');
+  });
+
   test.for(['xqzvw', '<img src=x onerror=alert(1)>', '"', '%', '   ', '🦢', 'a'.repeat(2000)])(
     'survives %s',
     async (question) => {

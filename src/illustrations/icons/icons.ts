@@ -143,14 +143,19 @@ function question(): Emblem {
   return overprint(sheet, mark, [zijpad.field, zijpad.accent, zijpad.ink]);
 }
 
-const EMBLEMS = [intoTheNeighbourhood, linkedNetworks, sharedLeaf, twoViews, question] as const;
+const EMBLEMS: Record<string, () => Emblem> = {
+  'de-wijk-ingaan': intoTheNeighbourhood,
+  'netwerken-betrekken': linkedNetworks,
+  'verbindend-onderwerp': sharedLeaf,
+  'beelden-bespreken': twoViews,
+  'vraag-centraal': question,
+};
 
-export type NotieNumber = 1 | 2 | 3 | 4 | 5;
-
-export const NOTIE_NUMBERS = [1, 2, 3, 4, 5] as const satisfies readonly NotieNumber[];
-
-/** The emblem of one notie. */
-export function drawIcon(notie: NotieNumber): string {
-  const { svg, defs } = EMBLEMS[notie - 1]!();
-  return sizedSvg(`icoon-notie-${notie}`, SIZE, svg, defs);
-}
+/** The emblem of every notie that has one, by its slug: a notie may get another number. */
+export const ICONS: [slug: string, draw: () => string][] = Object.entries(EMBLEMS).map(([slug, emblem]) => [
+  slug,
+  () => {
+    const { svg, defs } = emblem();
+    return sizedSvg(`icoon-${slug}`, SIZE, svg, defs);
+  },
+]);

@@ -1,3 +1,5 @@
+import { fillIn } from '../fill-in.ts';
+
 /** What is said to a reader who does not see the screen; the words themselves stand in the page. */
 export interface Voice {
   say(text: string): void;
@@ -11,7 +13,6 @@ export function readVoice(): Voice {
     say: (text) => {
       if (status) status.textContent = text;
     },
-    phrase: (name, ...values) =>
-      (status?.dataset[name] ?? '').replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)])),
+    phrase: (name, ...values) => fillIn(status?.dataset[name], ...values),
   };
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { allDrawn, contentOf, isSame } from '../../../src/illustrations/drawn.ts';
+import { allDrawn, contentOf, isSame, whyNotOurs } from '../../../src/illustrations/drawn.ts';
 import { OVERLAPS } from '../../../src/illustrations/overlaps.ts';
 import { brotliSize } from '../../../src/images/brotli-size.ts';
 import { PAPER } from '../../../src/palettes.ts';
@@ -47,14 +47,24 @@ test('the ground of the cover after dark is that of the page it lies on', () => 
   expect(readFileSync('src/styles/frieze.css', 'utf8')).toContain(OVERLAPS.omslag.groundAfterDark);
 });
 
-test('an emblem comes into the folder of its notie, whatever its name and wherever the content is', () => {
+describe('a drawing in the content', () => {
   const root = mkdtempSync(join(tmpdir(), 'emblemen-'));
-  mkdirSync(join(root, 'content/noties/2-de-brug'), { recursive: true });
-  const emblems = allDrawn(root).filter(({ file }) => file.endsWith('icoon.svg'));
-  expect(emblems.map(({ file }) => file).slice(0, 2)).toEqual([
-    'content/noties/1-notie/icoon.svg',
-    'content/noties/2-de-brug/icoon.svg',
-  ]);
+  mkdirSync(join(root, 'content/noties/7-de-wijk-ingaan'), { recursive: true });
+  const emblems = () => allDrawn(root).filter(({ file }) => file.endsWith('icoon.svg'));
+
+  test('comes into the folder of its notie, whatever its number; of a notie that is gone there is none', () => {
+    expect(emblems().map(({ file }) => file)).toEqual(['content/noties/7-de-wijk-ingaan/icoon.svg']);
+  });
+
+  test('is left to the editor who took it away, or put another in its place', () => {
+    const [emblem] = emblems();
+    const write = (svg: string) => writeFileSync(join(root, emblem!.file), svg);
+    expect(whyNotOurs(emblem!, root)).toContain('taken away');
+    write(emblem!.draw().replace('#', '#1'));
+    expect(whyNotOurs(emblem!, root)).toBe(undefined);
+    write('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(whyNotOurs(emblem!, root)).toContain('another');
+  });
 });
 
 describe('what a file should hold', () => {

@@ -5,12 +5,12 @@ import { loadBooklet } from '../../../src/booklet/load.ts';
 import { PALETTES } from '../../../src/palettes.ts';
 import { coloursOf, fillsOf, foreignMatter, idsOf, looseEnds } from './svg-facts.ts';
 
-/** The drawings we made, as they lie beside their verhalen; a scan put in their place is not ours to judge. */
+/** The drawings we made, as they lie beside their verhalen; what others drew is not ours to judge. */
 const { noties } = await loadBooklet();
 const masters = await Promise.all(
   noties.flatMap(({ number, verhalen, palette }) =>
     verhalen
-      .filter(({ illustratie }) => illustratie?.file.endsWith('.svg'))
+      .filter(({ illustratie }) => illustratie?.vanUitgave && illustratie.file.endsWith('.svg'))
       .map(async ({ slug, illustratie }) => ({
         notie: number,
         slug,
