@@ -100,12 +100,33 @@ test.for([320, 390])('at %i wide no word of a title is broken but where it may b
   }
 });
 
-/** Words of the title that stand on two lines, and have no place to be parted. */
-function brokenWords(): Promise<string[]> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.querySelector('h1')!, NodeFilter.SHOW_TEXT);
+/** Narrow cells: the doors of the cover, names and lines in the overview, what the diagram says. */
+const CELLS = '.doors strong, .gallery-notie h2, .gallery-words, .diagram th, .diagram-cell';
+
+test.for([320, 360, 768, 1001, 1024, 1101, 1180, 1280, 1366])(
+  'at %i wide no word in a narrow cell is broken but where it may be',
+  async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of ['/', '/verhalen/', '/noties/']) {
+      await page.goto(urlOf({ path }));
+      expect(await page.locator(CELLS).count(), path).toBeGreaterThan(0);
+      expect(await brokenWords(CELLS), path).toEqual([]);
+    }
+  },
+);
+
+/** Words that stand on two lines, and have no place to be parted. */
+function brokenWords(selector = 'h1'): Promise<string[]> {
+  return page.evaluate(async (selector) => {
+    await document.fonts.ready;
     const broken: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const texts = [...document.querySelectorAll(selector)].flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: Node[] = [];
+      while (walker.nextNode()) found.push(walker.currentNode);
+      return found.filter((node) => !node.parentElement?.closest('.hidden-text'));
+    });
+    for (const node of texts) {
       for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
         const range = document.createRange();
         range.setStart(node, index);
@@ -115,7 +136,7 @@ function brokenWords(): Promise<string[]> {
       }
     }
     return broken;
-  });
+  }, selector);
 }
 
 test.for(booklet.noties)('on a phone the lines of $path are large', async (notie) => {
