@@ -23,3 +23,9 @@ export function numeral(number: number): { width: number; figures: { d: string; 
   }));
   return { width: figures.length * (WIDTH + 30) - 30, figures };
 }
+
+/** From where to where a number really reaches: a 1 is narrower than its box. */
+export function edgesOf({ figures }: ReturnType<typeof numeral>): { left: number; right: number } {
+  const places = figures.flatMap(({ d, x }) => [...d.matchAll(/[ML](\d+)/g)].map(([, at]) => x + Number(at)));
+  return { left: Math.min(...places), right: Math.max(...places) };
+}
