@@ -15,14 +15,14 @@ export const druk = {
   teDoen: 'nog te doen',
   alles: 'Het hele boekje',
   perNotie: 'Eén notie',
-  /** What a link says, before the size. */
+  /** What a link says, before the size: what it is of, and what it is. Below a heading the second is enough. */
   vorm: {
-    a4: (wat: string) => `Download ${wat}, pdf op A4`,
-    a5: (wat: string) => `Download ${wat}, pdf op A5`,
-    vouwboekje: (wat: string) => `Download ${wat} als vouwboekje, pdf op A4`,
-    kaarten: (wat: string) => `Download ${wat} als gesprekskaarten, pdf op A4`,
-    affiche: (wat: string) => `Download ${wat} als affiche, pdf op A3`,
-    epub: (wat: string) => `Download ${wat} voor een e-reader, EPUB`,
+    a4: (wat: string) => [`Download ${wat}, `, 'pdf op\u00a0A4'],
+    a5: (wat: string) => [`Download ${wat}, `, 'pdf op\u00a0A5'],
+    vouwboekje: (wat: string) => [`Download ${wat} als `, 'vouwboekje, pdf op\u00a0A4'],
+    kaarten: (wat: string) => [`Download ${wat} als `, 'gesprekskaarten, pdf op\u00a0A4'],
+    affiche: (wat: string) => [`Download ${wat} als `, 'affiche, pdf op\u00a0A3'],
+    epub: (wat: string) => [`Download ${wat} voor een `, 'e\u2011reader, EPUB'],
   },
   hetBoekje: 'het hele boekje',
   notie: (nummer: number) => `notie ${nummer}`,
@@ -56,7 +56,7 @@ export const druk = {
       },
       {
         doel: 'Om te lezen op een scherm',
-        raad: 'Het boekje op A5, of EPUB voor een e-reader. De pdf’s op A4 en A5 werken met voorleessoftware: ze hebben koppen, bladwijzers en beschrijvingen van alle tekeningen.',
+        raad: 'Het boekje op A5, of EPUB voor een e\u2011reader. De pdf’s op A4 en A5 werken met voorleessoftware: ze hebben koppen, bladwijzers en beschrijvingen van alle tekeningen.',
         vorm: undefined,
       },
       {

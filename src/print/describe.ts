@@ -2,9 +2,12 @@ import { druk } from '../i18n/druk.ts';
 import type { Publication } from './publications.ts';
 
 /** What the link to a file says: what it is, its type and its size. */
-export function linkText({ form, notie, bytes }: Publication): string {
-  const what = notie ? druk.notie(notie.number) : druk.hetBoekje;
-  return `${druk.vorm[form](what)}, ${sizeOf(bytes)}`;
+export const linkText = (publication: Publication): string => linkParts(publication).join('');
+
+/** The same in two: what a heading above the link says too, and the rest. */
+export function linkParts({ form, notie, bytes }: Publication): [of: string, file: string] {
+  const [of = '', file = ''] = druk.vorm[form](notie ? druk.notie(notie.number) : druk.hetBoekje);
+  return [of, `${file}, ${sizeOf(bytes)}`];
 }
 
 /** How much paper a file takes; an e-reader needs none. */
