@@ -68,13 +68,43 @@ test.for(SCREENS)('a slide stands at $width by $height as its script leaves it',
   await page.goto(deckUrl(), { waitUntil: 'commit' });
   const face = page.locator('.slide-face').first();
   const early = await face.boundingBox();
-  expect(early?.height).toBe(viewport.height);
+  expect(early?.y).toBe(0);
   expect(await page.locator('.deck-on, .slide-nav:visible').count()).toBe(0);
   gate.resolve(undefined);
   await page.locator('.deck-on').waitFor();
   expect(await face.boundingBox()).toEqual(early);
+  const bar = (await page.locator('.deck-bar').boundingBox())!;
+  const isPhone = viewport.width < 760 && viewport.height > viewport.width;
+  expect(early?.height).toBe(isPhone ? bar.y : viewport.height);
   await page.close();
 });
+
+test.for(SCREENS.filter(({ width, height }) => width < 760 && height > width))(
+  'the bar and the clock lie over no slide at $width by $height, and stay',
+  async (viewport) => {
+    const { page } = await openDeck(browser.current, `#${slides.at(-1)!.id}`, { viewport });
+    const boxOf = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    const [face, bar, clock, place] = await Promise.all(
+      ['.slide-now .slide-face', '.deck-bar', '.deck-clock', '.deck-place'].map(boxOf),
+    );
+    expect(bar!.y).toBeGreaterThanOrEqual(face!.y + face!.height);
+    expect(clock!.y).toBeGreaterThanOrEqual(bar!.y);
+    const buttons = await page.locator('.deck-bar :is(a, button)').evaluateAll((all) =>
+      all.map((button) => {
+        const { top, height, right } = button.getBoundingClientRect();
+        return { top, height, isInside: right <= innerWidth };
+      }),
+    );
+    const top = Math.min(...buttons.map((button) => button.top));
+    expect(new Set(buttons.map((button) => button.top)).size).toBe(2);
+    expect(buttons.every(({ height, isInside }) => isInside && height >= 24)).toBe(true);
+    expect(clock!.y + clock!.height).toBeLessThanOrEqual(top + 1);
+    expect(place!.y + place!.height).toBeLessThanOrEqual(top + 1);
+    await page.evaluate(() => document.documentElement.classList.remove('deck-awake'));
+    expect(await page.locator('.deck-bar').evaluate((bar) => getComputedStyle(bar).opacity)).toBe('1');
+    await page.close();
+  },
+);
 
 describe('without JavaScript', () => {
   test.for(SCREENS.filter(({ width }) => width < 1000))(
