@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { loadBooklet } from '../src/booklet/load.ts';
 
 /** Folders and files of src, and what each may import besides itself. The drawing is in README.md. */
-const LEAVES = ['i18n', 'styles', 'images', 'palettes', 'paper', 'fonts', 'settings', 'versions', 'at-once', 'zip'];
+const LEAVES = [
+  'i18n',
+  'styles',
+  'images',
+  'palettes',
+  'paper',
+  'fonts',
+  'settings',
+  'versions',
+  'at-once',
+  'zip',
+];
 const ARROWS: Record<string, string[]> = {
   i18n: [],
   palettes: [],

@@ -25,18 +25,15 @@ async function build(): Promise<number> {
   const { settings } = await import('../settings.ts');
   const { outDir } = settings;
   const places = placesFor(outDir);
-  let release: (() => void) | undefined;
   // At the very end, when nothing writes any more: also of a build that was interrupted.
-  process.once('exit', () => {
-    clean(places);
-    release?.();
-  });
+  process.once('exit', () => clean(places));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   recover(outDir);
   if (!(await prepare(settings.root))) return 1;
-  release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
+  const release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
     console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),
   );
+  process.once('exit', release);
   // What only sound content needs is loaded from here on, so that a fault in it is told of at once.
   const { loadPublications } = await import('../print/load.ts');
   // Files to print need no pages: made before them, the memory of both is not asked for together.

@@ -20,8 +20,7 @@ function play(root: HTMLElement): void {
   const back = find('.draw-back');
   const cards = cardsOf(find<HTMLTemplateElement>('template'));
   const all = [...cards.keys()];
-  const words = (name: string, ...values: number[]) =>
-    fillIn(root.dataset[name], ...values);
+  const words = (name: string, ...values: number[]) => fillIn(root.dataset[name], ...values);
 
   const lay = ({ pile, card: name, isOpen }: Table) => {
     const drawn = document.importNode(cards.get(name)!, true);
