@@ -43,13 +43,15 @@ describe.each(SIZES)('at $width', (viewport) => {
 
   test.for(samplesOf(booklet))('$path stays where it is when it comes in pieces', async (sample) => {
     const html = await (await fetch(urlOf(sample))).text();
-    const site = await servePieces(inPieces(html));
+    const gate = Promise.withResolvers<undefined>();
+    const site = await servePieces(inPieces(html, gate.promise));
     const page = await browser.current.newPage({ viewport });
     await watchShift(page);
     try {
       await page.goto(site.url, { waitUntil: 'commit' });
       await page.locator('main').waitFor({ state: 'attached' });
       expect(await page.evaluate(() => document.readyState)).toBe('loading');
+      gate.resolve(undefined);
       await page.waitForLoadState('load');
       expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
     } finally {
@@ -89,12 +91,13 @@ describe.each(SIZES)('at $width', (viewport) => {
   });
 });
 
-/** The head as a whole, and then a piece of the body at a time. */
-async function* inPieces(html: string): AsyncGenerator<string> {
+/** The head as a whole, and then a piece of the body at a time; the last waits until it may come. */
+async function* inPieces(html: string, last: Promise<unknown>): AsyncGenerator<string> {
   const body = html.indexOf('<body');
   const size = Math.ceil((html.length - body) / PIECES);
   yield html.slice(0, body);
   for (let from = body; from < html.length; from += size) {
+    if (from + size >= html.length) await last;
     yield html.slice(from, from + size);
     await pause(WAIT);
   }
