@@ -5,6 +5,7 @@ import { lineOf, parseBody, walk } from '../manuscript/check-body.ts';
 import { decodeFragment } from '../manuscript/headings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
+import { checkHollow } from './hollow-link.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
 
 /** Finds links in the text that lead to no page, or to no place on a page. */
@@ -19,10 +20,11 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
     const own = everyPage(booklet).find((page) => 'body' in page && page.body === file)?.path ?? '/';
     return [...safeWalk(body)].flatMap((node) => {
       const line = lineOf(node, bodyLine);
-      const nowhere = nowhereIn(node, body).map((fault) => ({ file, line, ...fault }));
+      const faults = [...checkHollow(node), ...nowhereIn(node, body)];
+      if (faults.length > 0) return faults.map((fault) => ({ file, line, ...fault }));
       const url = urlOf(node);
       const fault = url && faultOf(url, own, targets);
-      return fault ? { file, line, field: `koppeling naar ${url}`, ...fault } : nowhere;
+      return fault ? { file, line, field: `koppeling naar ${url}`, ...fault } : [];
     });
   });
 }

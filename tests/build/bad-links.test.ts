@@ -82,6 +82,15 @@ const LINKS: BadContent[] = [
     remedy: 'schrijf het adres zelf in de koppeling, zoals [hier](/voorwoord/)',
   },
   {
+    mistake: 'a link without an address',
+    files: page('Dag.', 'Zie [leeg]().'),
+    place: `${PAGE}, regel 8`,
+    field: 'koppeling [leeg]',
+    message: 'heeft geen adres',
+    expected: 'een adres op de site dat met / begint',
+    remedy: 'schrijf het adres erbij',
+  },
+  {
     mistake: 'a component leading to a notie that is not there',
     files: page('<Factoren>\n<Factor notie="op-zee" titel="Zee">ver weg</Factor>\n</Factoren>'),
     place: `${PAGE}, regel 7`,

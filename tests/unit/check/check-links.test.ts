@@ -50,6 +50,23 @@ test.each([
   expect(found(`Een.\n\nZie [hier](${url}).`)).toEqual([`8 koppeling naar ${url}: ${message}`]);
 });
 
+test.each([
+  ['[leeg]()', 'koppeling [leeg]: heeft geen adres'],
+  ['[*heel* leeg](<>)', 'koppeling [heel leeg]: heeft geen adres'],
+  ['[site](https://)', 'koppeling [site]: heeft geen adres achter https://'],
+  ['[post](mailto:)', 'koppeling [post]: heeft geen adres achter mailto:'],
+  ['[site](https:///pad)', 'koppeling naar https:///pad: is geen heel adres'],
+  ['[site](https:voorbeeld.nl)', 'koppeling naar https:voorbeeld.nl: is geen heel adres'],
+  ['[](/dank/)', 'koppeling naar /dank/: heeft geen tekst, dus niemand ziet of hoort haar'],
+  [
+    '[ ](https://voorbeeld.nl)',
+    'koppeling naar https://voorbeeld.nl: heeft geen tekst, dus niemand ziet of hoort haar',
+  ],
+  ['[a]\n\n[a]: <>', 'koppeling [a]: heeft geen adres'],
+])('refuses %j, of which a part is empty', (link, problem) => {
+  expect(found(`Een.\n\n${link}`).map((one) => one.replace(/^\d+ /, ''))).toEqual([problem]);
+});
+
 test('looks at links by name, and at components', () => {
   expect(found('Zie [hier][a].\n\n[a]: /weg/')).toEqual(['8 koppeling naar /weg/: die pagina bestaat niet']);
   expect(found('<Factor notie="weg" titel="a">b</Factor>')).toHaveLength(1);
