@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { checkComments } from './check-comments.ts';
+import { checkMarks } from './check-marks.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file taken apart: what stands between the dashes, and what stands below them. */
@@ -63,15 +64,14 @@ function parseYaml(
   const lineCounter = new LineCounter();
   const yaml = parseDocument(source, { lineCounter });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const [error] = yaml.errors;
-  if (error) return fail(yamlProblem(error.message, file, lineAt(error.pos[0])));
-  const problems = checkComments(yaml, source, file, lineAt);
+  const marks = checkMarks(yaml, file, lineAt);
+  const marked = new Set(marks.map(({ line }) => line));
+  // What goes wrong behind such a mark comes from it.
+  const [error] = [...yaml.errors, ...yaml.warnings].filter(({ pos }) => !marked.has(lineAt(pos[0])));
+  const faults = error ? [yamlProblem(error.message, file, lineAt(error.pos[0]))] : [];
+  const problems = [...marks, ...(faults.length > 0 ? faults : checkComments(yaml, source, file, lineAt))];
   if (problems.length > 0) return { problems };
-  try {
-    return { value: { data: yaml.toJS() ?? {}, ...text } };
-  } catch (aliasError) {
-    return fail(yamlProblem((aliasError as Error).message, file, firstLine));
-  }
+  return { value: { data: yaml.toJS() ?? {}, ...text } };
 }
 
 function yamlProblem(reason: string, file: string, line: number): Problem {

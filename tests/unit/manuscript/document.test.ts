@@ -41,7 +41,6 @@ describe('readMdx', () => {
     ['titel: Dag: lezer', 2],
     ['plaats: voorin\ntitel: "Dag', 4],
     ['plaats: voorin\nplaats: achterin', 3],
-    ['titel: *Dag*', 2],
   ])('names the line of the file where %j is no YAML', (yaml, line) => {
     const [problem] = read(`---\n${yaml}\n---\n`).problems ?? [];
     expect(problem?.message).toContain('geen geldige YAML');
@@ -60,6 +59,35 @@ describe('readMdx', () => {
     const { problems } = read(`---\n${yaml}\n---\n`);
     expect(problems).toMatchObject([{ file: 'a.mdx', field, line }]);
     expect(problems?.[0]?.message).toContain(`"${lost}"`);
+  });
+
+  test.each([
+    ['citaat: &samen sterk in de wijk', 'citaat', 2, '"&samen" valt weg'],
+    ['citaat: !Let op', 'citaat', 2, '"!Let" valt weg'],
+    ['citaat: ! Let op', 'citaat', 2, '"!" valt weg'],
+    ['citaat: !!str Dag', 'citaat', 2, '"!!str" valt weg'],
+    ['citaat: &samen', 'citaat', 2, '"&samen" valt weg'],
+    ['titel: Dag\ncitaat: *samen', 'citaat', 3, '"*samen" komt zo niet op de site'],
+    ['citaat: *samen sterk', 'citaat', 2, '"*samen" komt zo niet op de site'],
+    ['citaat: *Dag*', 'citaat', 2, '"*Dag*" komt zo niet op de site'],
+    ['lijst:\n  - een\n  - &twee drie', 'lijst', 4, '"&twee" valt weg'],
+    ['&een lijst: twee', undefined, 2, '"&een" valt weg'],
+  ])('refuses %j, which YAML keeps a word of', (yaml, field, line, message) => {
+    const { problems } = read(`---\n${yaml}\n---\n`);
+    expect(problems).toMatchObject([{ file: 'a.mdx', field, line }]);
+    expect(problems?.[0]?.message).toContain(message);
+    expect(problems?.[0]?.remedy).toContain('tussen dubbele aanhalingstekens');
+  });
+
+  test('tells of every word that YAML keeps', () => {
+    expect(read('---\na: &een b\nb: *een\nc: !d e\n---\n').problems).toHaveLength(3);
+  });
+
+  test('takes those signs between quotation marks, and further on', () => {
+    expect(read('---\na: "&b"\nb: een & twee ! *drie*\n---\n').value?.data).toEqual({
+      a: '&b',
+      b: 'een & twee ! *drie*',
+    });
   });
 
   test('tells of every value that would lose words', () => {
