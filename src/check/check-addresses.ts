@@ -6,15 +6,19 @@ import type { Problem } from '../manuscript/problem.ts';
 
 /**
  * Holds the addresses of the booklet against those published before: a link that someone kept must lead to its
- * page or file, or to where that went.
+ * page or file, or to where that went. Files are named for the title: while boek.yaml cannot be read they are not
+ * looked at, for the advice to lead them elsewhere would do harm. Lost with a notie, they go with its page.
  */
 export async function checkAddresses(contentDir: string, booklet: Booklet): Promise<Problem[]> {
   const existing = new Set(addressesOf(booklet));
   const led = new Set(redirectsOf(booklet).moved.map(([from]) => from));
+  const isKnown = (path: string) => booklet.boek.titel !== '' || !isFile(path);
   const lost = (await readAddresses(contentDir)).filter((path) => !existing.has(path) && !led.has(path));
   return [
-    ...lost.map(lostAddress),
-    ...Object.entries(booklet.doorverwijzingen).flatMap(([from, to]) => checkRedirect(from, to, existing)),
+    ...lost.filter(isKnown).map(lostAddress),
+    ...Object.entries(booklet.doorverwijzingen)
+      .filter(([, to]) => isKnown(to))
+      .flatMap(([from, to]) => checkRedirect(from, to, existing)),
   ];
 }
 
@@ -30,14 +34,18 @@ const addressesOf = (booklet: Booklet): string[] => [
   ...downloadsOf(booklet),
 ];
 
+const isFile = (path: string) => !path.endsWith('/');
+
 function lostAddress(path: string): Problem {
-  const isFile = !path.endsWith('/');
+  const [what, owner, ending] = isFile(path)
+    ? ['bestand', 'de notie of het boek de oude naam', path.slice(path.lastIndexOf('.'))]
+    : ['pagina', 'de map haar oude naam', '/'];
   return {
     file: ADDRESSES_FILE,
     field: path,
     message: 'dit adres is eerder gepubliceerd en bestaat niet meer',
-    expected: `een ${isFile ? 'bestand' : 'pagina'} op dat adres, of een doorverwijzing`,
-    remedy: `${isFile ? 'geef de notie of het boek de oude naam terug' : 'geef de map haar oude naam terug'}, of zet in ${REDIRECTS_FILE} een regel: ${path}: /het/nieuwe/adres${isFile ? path.slice(path.lastIndexOf('.')) : '/'}`,
+    expected: `een ${what} op dat adres, of een doorverwijzing`,
+    remedy: `geef ${owner} terug, of zet in ${REDIRECTS_FILE} een regel: ${path}: /het/nieuwe/adres${ending}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describeBadContent, type BadContent } from '../support/bad-content.ts';
-import { DRAWN, edited, moved, POSTER, verhaal, without } from '../support/fixture-booklet.ts';
+import { DRAWN, edited, moved, POSTER, verhaal, without, type Files } from '../support/fixture-booklet.ts';
 
 const NOTIE = 'noties/1-op-de-kade/notie.mdx';
 const VERHAAL = `${DRAWN}/verhaal.mdx`;
@@ -91,6 +91,12 @@ const FIELDS: BadContent[] = [
   },
 ];
 
+/** The files a reader took are named for the title: they are not lost while that cannot be read. */
+const published = (boek: Files): Files => ({
+  ...boek,
+  'adressen.txt': '/welkom/\n/printen/buren-aan-zee-a5.pdf\n/meenemen/buren-aan-zee.zip\n',
+});
+
 const FILES: BadContent[] = [
   {
     mistake: 'an icon in another form',
@@ -135,8 +141,17 @@ const FILES: BadContent[] = [
     remedy: 'zet het bestand terug',
   },
   {
+    mistake: 'no begin in a boek.yaml whose files were published',
+    files: published(edited('boek.yaml', 'begin: welkom\n', '')),
+    place: 'boek.yaml',
+    field: 'begin',
+    message: 'ontbreekt',
+    expected: 'De slug van de pagina',
+    remedy: 'schrijf een regel die begint met begin:',
+  },
+  {
     mistake: 'no boek.yaml',
-    files: without('boek.yaml'),
+    files: published(without('boek.yaml')),
     place: 'boek.yaml',
     message: 'ontbreekt',
     expected: 'boek.yaml',

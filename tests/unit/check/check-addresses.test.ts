@@ -52,3 +52,10 @@ test('the files of a booklet with another title are missed, and can be led on', 
   const redirects = Object.fromEntries(recorded.map((path) => [path, path.replace('buren', 'straat')]));
   expect(await problemsOf(recorded, redirects, 'Straat')).toEqual([]);
 });
+
+test('while the title cannot be read, pages are missed and files are not', async () => {
+  const recorded = ['/weg/', '/printen/buren-a5.pdf', '/meenemen/buren.zip'];
+  const redirects = { '/printen/straat-a5.pdf': '/printen/buren-a5.pdf', '/oud/': '/nergens/' };
+  const problems = await problemsOf(recorded, redirects, '');
+  expect(problems.map(([field]) => field)).toEqual(['/weg/', '/oud/']);
+});
