@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { checkComments } from './check-comments.ts';
 import { checkMarks } from './check-marks.ts';
 import type { Problem } from './problem.ts';
+import { explainYaml } from './yaml-fault.ts';
 
 /** A content file taken apart: what stands between the dashes, and what stands below them. */
 export interface Document {
@@ -67,22 +68,15 @@ function parseYaml(
   const marks = checkMarks(yaml, file, lineAt);
   const marked = new Set(marks.map(({ line }) => line));
   // What goes wrong behind such a mark comes from it.
-  const [error] = [...yaml.errors, ...yaml.warnings].filter(({ pos }) => !marked.has(lineAt(pos[0])));
-  const faults = error ? [yamlProblem(error.message, file, lineAt(error.pos[0]))] : [];
-  const problems = [...marks, ...(faults.length > 0 ? faults : checkComments(yaml, source, file, lineAt))];
+  const faults = [...yaml.errors, ...yaml.warnings].filter(({ pos }) => !marked.has(lineAt(pos[0])));
+  const broken = explainYaml(yaml, faults, source).map(({ offset, ...fault }) => ({
+    file,
+    line: lineAt(offset),
+    ...fault,
+  }));
+  const problems = [...marks, ...(broken.length > 0 ? broken : checkComments(yaml, source, file, lineAt))];
   if (problems.length > 0) return { problems };
   return { value: { data: yaml.toJS() ?? {}, ...text } };
-}
-
-function yamlProblem(reason: string, file: string, line: number): Problem {
-  return {
-    file,
-    line,
-    message: `de gegevens zijn geen geldige YAML (${reason.split('\n')[0]?.replace(/ at line.*/, '')})`,
-    expected: 'op elke regel een veld, een dubbele punt, een spatie en de waarde',
-    remedy:
-      'zet een waarde met een dubbele punt of een vreemd teken erin tussen dubbele aanhalingstekens ("…"), en schrijf daarin “ en ”',
-  };
 }
 
 const fail = (problem: Problem) => ({ problems: [problem] });

@@ -83,10 +83,10 @@ describeBadContent('addresses that must keep working', [
   {
     mistake: 'the redirects are no YAML',
     files: { [RECORD]: `${GONE}\n`, [REDIRECTS]: `${GONE}: "${HERE}\n` },
-    place: `${REDIRECTS}, regel 2`,
-    message: 'geen geldige YAML',
-    expected: 'een veld, een dubbele punt',
-    remedy: 'tussen dubbele aanhalingstekens',
+    place: `${REDIRECTS}, regel 1`,
+    message: 'de aanhalingstekens van deze waarde worden niet gesloten',
+    expected: 'hetzelfde aanhalingsteken',
+    remedy: 'sluit de aanhalingstekens',
   },
   {
     mistake: 'a redirect is no address of the site',

@@ -38,17 +38,6 @@ describe('readMdx', () => {
   );
 
   test.each([
-    ['titel: Dag: lezer', 2],
-    ['plaats: voorin\ntitel: "Dag', 4],
-    ['plaats: voorin\nplaats: achterin', 3],
-  ])('names the line of the file where %j is no YAML', (yaml, line) => {
-    const [problem] = read(`---\n${yaml}\n---\n`).problems ?? [];
-    expect(problem?.message).toContain('geen geldige YAML');
-    expect(problem?.line).toBeGreaterThanOrEqual(2);
-    expect(problem?.line).toBeLessThanOrEqual(line);
-  });
-
-  test.each([
     ['citaat: Wij zijn nummer #1 van de straat', 'citaat', 2, '#1 van de straat'],
     ['titel: Dag\ncitaat: Wij zijn\n  #1 van de straat', 'citaat', 4, '#1 van de straat'],
     ['citaat: #1 van de straat', 'citaat', 2, '#1 van de straat'],

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readMdx, readYaml } from '../../../src/manuscript/document.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** What is said of these lines between the dashes, which are lines 2 and on of the file. */
+const found = (yaml: string) => readMdx(bytes(`---\n${yaml}\n---\n`), 'a.mdx').problems ?? [];
+
+const indent = ['springt anders in', 'haal de spaties aan het begin van de regel weg'];
+const colon = ['staat een dubbele punt', 'tussen dubbele aanhalingstekens ("…"), en schrijf daarin “ en ”'];
+const space = ['achter de dubbele punt ontbreekt een spatie', 'zet een spatie achter de dubbele punt'];
+const noKey = ['geen veld met een dubbele punt', 'zet de naam van het veld en een dubbele punt ervoor'];
+const openQuote = (sign: string) => [
+  'worden niet gesloten',
+  `sluit de aanhalingstekens: zet ook aan het eind een ${sign}`,
+];
+const behind = ['staat nog tekst', 'schrijf daarin “ en ” voor aanhalingstekens en ’ voor een apostrof'];
+const start = (sign: string) => [`kan niet beginnen met ${sign}`, 'tussen dubbele aanhalingstekens'];
+const openList = (sign: string) => ['wordt niet gesloten', `sluit haar met ${sign}`];
+
+test.each([
+  ['titel: Dag: lezer', 2, colon],
+  ['titel: “Dag: lezer”', 2, colon],
+  ['titel: Dag\n kort: D', 3, indent],
+  ['titel: Dag\n  kort: D', 3, indent],
+  ['titel: >-\n  a\n kort: D', 4, indent],
+  ['lijst:\n  - a\n - b', 4, indent],
+  ['titel: Dag\n\tkort: D', 3, ['springt in met een tab', 'haal de tab']],
+  ['titel: Dag\nkort: D\ntitel: Dag', 4, ['staat er twee keer', 'haal er een weg']],
+  ['plaats: voorin\ntitel: "Dag', 3, openQuote('"')],
+  ['titel: "Dag\nplaats: voorin\nkort: D', 2, openQuote('"')],
+  ["titel: 'Dag\nplaats: voorin", 2, openQuote("'")],
+  ['titel: "Dag"\nkort: "Da\\"', 3, openQuote('"')],
+  ['titel: "Dag,\nlezer"', 2, openQuote('"')],
+  ['titel: "Dag" lezer', 2, behind],
+  ['titel: "Zij zei "dag" en ging"', 2, behind],
+  ["titel: 'Wat is 's avonds open?'", 2, behind],
+  ['titel: "map\\naam\\pad"', 2, ['schuine streep', 'schrijf \\\\ voor een schuine streep']],
+  ['titel:Dag\nplaats: voorin', 2, space],
+  ['plaats: voorin\ntitel:Dag', 3, space],
+  ['plaats: voorin\ntitel:"Dag"', 3, space],
+  ['titel Dag\nplaats: voorin', 2, noKey],
+  ['titel: Dag\nlezer', 3, noKey],
+  ['titel: @jan', 2, start('@')],
+  ['titel: `dag`', 2, start('`')],
+  ['titel: %dag', 2, start('%')],
+  ['lijst: [een, twee', 2, openList(']')],
+  ['titel: {dag', 2, openList('}')],
+  ['lijst: [een,, twee]', 2, ['lijst tussen haken', 'verbeter de lijst']],
+  ['titel: [dag] lezer', 2, ['lijst tussen haken', 'is het geen lijst, zet de hele waarde tussen']],
+  ['titel: - dag', 2, ['een teken dat daar niet kan', 'tussen dubbele aanhalingstekens']],
+])('says of %j on which line what to do', (yaml, line, [message, remedy]) => {
+  const problems = found(yaml);
+  expect(problems).toMatchObject([{ file: 'a.mdx', line }]);
+  expect(problems[0]?.message).toContain(message);
+  expect(problems[0]?.remedy).toContain(remedy);
+  expect(`${problems[0]?.message} ${problems[0]?.expected} ${problems[0]?.remedy}`).not.toMatch(
+    /YAML|\b(the|at|key)\b/,
+  );
+});
+
+test('names the field that stands twice', () => {
+  expect(found('titel: Dag\ntitel: Dag')[0]?.field).toBe('titel');
+});
+
+test('tells of faults on other lines that do not follow from the first', () => {
+  expect(found('titel: Dag: lezer\nkort: D: l\nplaats: @voorin').map(({ line }) => line)).toEqual([2, 3, 4]);
+});
+
+test('tells of a second part of a file', () => {
+  expect(readYaml(bytes('titel: Dag\n---\nkort: D\n'), 'boek.yaml').problems).toMatchObject([
+    { message: expect.stringContaining('streepjes'), remedy: 'haal die regel weg' },
+  ]);
+});
