@@ -1,12 +1,13 @@
 import type { MdastNode, MdxJsxFlowElement } from 'satteri';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
-import { lineOf, parseBody, walk } from '../manuscript/check-body.ts';
+import { lineOf, parseBody } from '../manuscript/check-body.ts';
 import { decodeFragment } from '../manuscript/headings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { checkHollow } from './hollow-link.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
+import { walk } from '../manuscript/walk.ts';
 
 /** Finds links in the text that lead to no page, or to no place on a page. */
 export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] {

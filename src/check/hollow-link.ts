@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { walk } from '../manuscript/check-body.ts';
 import type { Problem } from '../manuscript/problem.ts';
+import { walk } from '../manuscript/walk.ts';
 
 /**
  * Finds links of which a part is empty: they lead nowhere, or nobody can see or hear them. Without this an empty

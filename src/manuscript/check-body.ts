@@ -1,19 +1,14 @@
-import type { z } from 'astro/zod';
-import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { COMPONENTEN, COMPONENT_NAMES, HTML_ELEMENTS, type ComponentName } from '../schemas/componenten.ts';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { COMPONENT_NAMES, type ComponentName } from '../schemas/componenten.ts';
+import { checkElement, type Element } from './check-element.ts';
 import type { Document } from './document.ts';
+import { explainMdx } from './mdx-fault.ts';
 import type { Problem } from './problem.ts';
-import { validateData } from './validate-data.ts';
+import { walk } from './walk.ts';
 
 /** The text of an entry as a tree, with the parser the site itself is built with, set as it is in astro.config.mjs. */
 export function parseBody(body: string): MdastNode {
   return mdxToMdast(body, { position: true, features: { smartPunctuation: true } }) as MdastNode;
-}
-
-/** Every node of a tree, parents before children. */
-export function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  for (const child of 'children' in node ? (node.children as MdastNode[]) : []) yield* walk(child);
 }
 
 /** Finds what cannot be built in a text: broken syntax, code, unknown components, wrong attributes. */
@@ -22,7 +17,7 @@ export function checkBody({ body, bodyLine }: Document, file: string, allowed = 
   try {
     tree = parseBody(body);
   } catch (error) {
-    return [syntaxProblem(error as Error, bodyLine, file)];
+    return [explainMdx(error as Error, body, bodyLine, file)];
   }
   return [...walk(tree)].flatMap((node) =>
     checkNode(node, file, allowed).map((problem) => ({ line: lineOf(node, bodyLine), ...problem })),
@@ -62,61 +57,4 @@ function checkNode(node: MdastNode, file: string, allowed: ComponentName[]): Pro
     default:
       return [];
   }
-}
-
-function checkElement(element: Element, file: string, allowed: ComponentName[]): Problem[] {
-  const name = element.name ?? '';
-  if (HTML_ELEMENTS.includes(name)) return checkHtml(element, name, file);
-  if (!isAllowed(name, allowed)) {
-    return [
-      {
-        file,
-        field: `<${name}>`,
-        message:
-          name in COMPONENTEN ? 'dit onderdeel past niet bij een verhaal' : 'dit onderdeel bestaat niet',
-        expected: `een van: ${allowed.join(', ')}`,
-        remedy: 'verbeter de naam (let op hoofdletters) of haal het onderdeel weg',
-      },
-    ];
-  }
-  const schema: z.ZodObject = COMPONENTEN[name];
-  const { problems = [] } = validateData(schema, attributesOf(element), file);
-  return problems.map((problem) => ({ ...problem, field: `<${name}> ${problem.field ?? ''}`.trim() }));
-}
-
-/** Behind an abbreviation its words may stand; anything else would run or restyle something. */
-function checkHtml(element: Element, name: string, file: string): Problem[] {
-  return Object.keys(attributesOf(element))
-    .filter((attribute) => attribute !== 'title' && attribute !== 'lang')
-    .map((attribute) => ({
-      file,
-      field: `<${name}> ${attribute}`,
-      message: 'mag hier niet staan',
-      expected: 'alleen title of lang',
-      remedy: `haal ${attribute} weg`,
-    }));
-}
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-const isAllowed = (name: string, allowed: ComponentName[]): name is ComponentName =>
-  (allowed as string[]).includes(name);
-
-function attributesOf(element: Element): Record<string, unknown> {
-  return Object.fromEntries(
-    element.attributes.map((attribute) =>
-      'name' in attribute ? [attribute.name, attribute.value] : ['{...}', attribute],
-    ),
-  );
-}
-
-function syntaxProblem(error: Error, bodyLine: number, file: string): Problem {
-  const [, line, , reason] = /^(\d+):(\d+): (.*)$/s.exec(error.message) ?? [];
-  return {
-    file,
-    line: Number(line ?? 1) + bodyLine - 1,
-    message: `de tekst is geen geldige MDX (${(reason ?? error.message).split(/ \(note|\n/)[0]})`,
-    expected: 'elk onderdeel <Zo> ook weer gesloten met </Zo>',
-    remedy: 'sluit het onderdeel; zet een \\ voor een < of { die gewoon een teken is',
-  };
 }

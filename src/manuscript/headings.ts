@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import { walk } from './check-body.ts';
+import { walk } from './walk.ts';
 
 /** A heading in a text. */
 export interface Heading {

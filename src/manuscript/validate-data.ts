@@ -10,15 +10,31 @@ export function validateData<S extends ObjectSchema>(
   schema: S,
   data: unknown,
   file: string,
+  remedies = FIELD_REMEDIES,
 ): Read<z.output<S>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => explain(issue, schema, data, file)) };
+  return { problems: result.error.issues.flatMap((issue) => explain(issue, schema, data, file, remedies)) };
 }
 
-function explain(issue: Issue, schema: ObjectSchema, data: unknown, file: string): Problem[] {
+/** What to do about a field, by its name. */
+export type Remedies = Record<'missing' | 'wrong' | 'unknown', (key: string) => string>;
+
+const FIELD_REMEDIES: Remedies = {
+  missing: (key) => `schrijf een regel die begint met ${key}:`,
+  wrong: (key) => `verbeter de waarde achter ${key}:`,
+  unknown: () => 'haal de regel weg of verbeter de naam van het veld',
+};
+
+function explain(
+  issue: Issue,
+  schema: ObjectSchema,
+  data: unknown,
+  file: string,
+  remedies: Remedies,
+): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, schema, file));
+    return issue.keys.map((key) => unknownKey(key, schema, file, remedies.unknown(key)));
   }
   const key = issue.path[0] === undefined ? undefined : String(issue.path[0]);
   if (key === undefined) return [notAnObject(schema, file)];
@@ -29,7 +45,7 @@ function explain(issue: Issue, schema: ObjectSchema, data: unknown, file: string
       field: issue.path.join('.'),
       message: missing ? 'ontbreekt of is leeg' : messageOf(issue),
       expected: manualOf(schema, key),
-      remedy: missing ? `schrijf een regel die begint met ${key}:` : `verbeter de waarde achter ${key}:`,
+      remedy: (missing ? remedies.missing : remedies.wrong)(key),
     },
   ];
 }
@@ -40,13 +56,14 @@ function messageOf(issue: Issue): string {
   return issue.message;
 }
 
-function unknownKey(key: string, schema: ObjectSchema, file: string): Problem {
+function unknownKey(key: string, schema: ObjectSchema, file: string, remedy: string): Problem {
+  const known = Object.keys(schema.shape);
   return {
     file,
     field: key,
     message: 'is geen bekend veld',
-    expected: `alleen ${Object.keys(schema.shape).join(', ')}`,
-    remedy: 'haal de regel weg of verbeter de naam van het veld',
+    expected: known.length > 0 ? `alleen ${known.join(', ')}` : 'geen velden',
+    remedy,
   };
 }
 

@@ -1,10 +1,11 @@
 import { readCoverage } from '../fonts/rename-font.ts';
 import { printFonts } from '../fonts/print-fonts.ts';
-import { checkBody, lineOf, parseBody, walk } from '../manuscript/check-body.ts';
+import { checkBody, lineOf, parseBody } from '../manuscript/check-body.ts';
 import type { Manuscript, ManuscriptEntry, ManuscriptVerhaal } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { attributesOf, isElement } from './component-to-typst.ts';
 import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
+import { walk } from '../manuscript/walk.ts';
 
 const BOEK_FILE = 'boek.yaml';
 

@@ -56,5 +56,8 @@ export const COMPONENT_NAMES = Object.keys(COMPONENTEN) as ComponentName[];
 /** Under the one line of a verhaal there is no room for the large ones: its page must arrive in one go. */
 export const VERHAAL_COMPONENT_NAMES: ComponentName[] = ['Slotzin'];
 
+/** Those that say enough without words between their brackets. */
+export const EMPTY_COMPONENT_NAMES: ComponentName[] = ['Bewaard', 'Ronde', 'Stap'];
+
 /** HTML an author may write where Markdown has no sign for it. */
 export const HTML_ELEMENTS: readonly string[] = ['abbr', 'br', 'sub', 'sup'];

@@ -11,6 +11,7 @@ test.each([
   'Gewone *tekst* met een [koppeling](/dag/).\n\n## Kop\n\n- een\n- twee',
   'Regel<br />regel, H<sub>2</sub>O, m<sup>2</sup>, <abbr>VN</abbr>',
   'Een \\{ accolade \\} en een \\< teken',
+  '<Bewaard />\n\n<Slotzin>*Dag*</Slotzin>\n\n<Ronde van="0" tot="5" titel="Pauze" />',
   '| a | b |\n| - | - |\n| 1 | 2 |',
   '<RodeLijn>\n\nTekst\n\n<Slotzin>Slot</Slotzin>\n\n</RodeLijn>',
   '',
@@ -29,6 +30,8 @@ describe('refuses', () => {
     ['<>Tekst</>', '1 <>: dit onderdeel bestaat niet'],
     ['<slotzin>Dag</slotzin>', '1 <slotzin>: dit onderdeel bestaat niet'],
     ['<Slotzin a="b">Dag</Slotzin>', '1 <Slotzin> a: is geen bekend veld'],
+    ['<Slotzin></Slotzin>', '1 <Slotzin>: is leeg'],
+    ['<RodeLijn>\n\n</RodeLijn>', '1 <RodeLijn>: is leeg'],
     ['![alt](a.png)', '1 : hier staat een los plaatje'],
   ])('%j', (body, message) => {
     expect(found(body)).toEqual([expect.stringContaining(message)]);
@@ -46,7 +49,7 @@ describe('refuses', () => {
 
   test('text that is no MDX, at its line in the file', () => {
     expect(found('Een\n\n<Slotzin>', 10)).toEqual([
-      expect.stringMatching(/^12 : de tekst is geen geldige MDX/),
+      expect.stringMatching(/^12 <Slotzin>: wordt niet gesloten/),
     ]);
   });
 
@@ -57,7 +60,50 @@ describe('refuses', () => {
       VERHAAL_COMPONENT_NAMES,
     );
     expect(problems).toMatchObject([
-      { line: 4, message: 'dit onderdeel past niet bij een verhaal', expected: 'een van: Slotzin' },
+      {
+        line: 4,
+        message: 'dit onderdeel past niet bij een verhaal',
+        expected: 'een van: Slotzin, abbr, br, sub, sup',
+      },
     ]);
+  });
+});
+
+/** What is said of a body, and what to do. */
+const told = (body: string) =>
+  checkBody({ data: {}, body, bodyLine: 1 }, 'a.mdx').map(
+    ({ field, message, expected, remedy }) => `${field ?? ''}: ${message} (${expected}) ${remedy}`,
+  );
+
+describe('says of', () => {
+  test.each([
+    ['Een<br>twee', '<br>: heeft geen schuine streep', 'schrijf <br />'],
+    ['Zie <jan@voorbeeld.nl>', 'een adres tussen < en >', 'of als [tekst](mailto:jan@voorbeeld.nl)'],
+    ['Zie <https://voorbeeld.nl/a>', 'een adres tussen < en >', 'of als [tekst](https://voorbeeld.nl/a)'],
+    ['Zie <www.voorbeeld.nl>', 'een adres tussen < en >', 'of als [tekst](https://www.voorbeeld.nl)'],
+    ['<!-- nakijken -->', 'een opmerking <!-- … -->', 'opmerkingen kunnen hier niet'],
+    ['Een { accolade', 'een accolade {', 'schrijf \\{ of haal het teken weg'],
+    ['Een {niet zo}', 'een accolade {', 'schrijf \\{ of haal het teken weg'],
+    ['Een <3 voor u', 'hier staat een <', 'schrijf \\< of haal het teken weg'],
+    ['<Slotzin>Dag', '<Slotzin>: wordt niet gesloten', 'zet </Slotzin> achter de laatste woorden'],
+    ['<Bewaard>', '<Bewaard>: wordt niet gesloten', 'schrijf <Bewaard … />'],
+    ['Dag</Slotzin>', '</Slotzin>: sluit een onderdeel dat niet is geopend', 'haal </Slotzin> weg'],
+    ['<Slotzin>\n\nDag</Slotzin>', '</Slotzin>: staat niet waar', 'in dezelfde alinea'],
+    ['<Ronde van=1>a</Ronde>', '<Ronde>: is niet goed geschreven', 'rechte aanhalingstekens'],
+    ['<Ronde van=“1”>a</Ronde>', '<Ronde>: is niet goed geschreven', 'rechte aanhalingstekens'],
+    ['<b>Dag', '<b>: dit onderdeel bestaat niet', 'schrijf **vet** in plaats van <b>'],
+    ['<b>Dag</b>', 'Ronde, Bewaard, abbr, br, sub, sup)', 'schrijf **vet** in plaats van <b>'],
+    ['<i>Dag</i>', '<i>: dit onderdeel bestaat niet', 'schrijf _schuin_ in plaats van <i>'],
+    ['<a href="/dag/">Dag</a>', '<a>: dit onderdeel bestaat niet', 'schrijf [tekst](adres)'],
+    ['<Slotzin kleur="x">Dag</Slotzin>', 'is geen bekend veld (geen velden)', 'haal kleur weg'],
+    [
+      '<Factor notie="een">Dag</Factor>',
+      '<Factor> titel: ontbreekt',
+      'zet titel="…" binnen de haken: <Factor … titel="…">',
+    ],
+  ])('%j what to do', (body, message, remedy) => {
+    expect(told(body)).toEqual([expect.stringContaining(message)]);
+    expect(told(body)[0]).toContain(remedy);
+    expect(told(body)[0]).not.toMatch(/\(\d+:\d+\)|geldige MDX/);
   });
 });
