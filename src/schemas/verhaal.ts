@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { line, sentences } from './fields.ts';
 
+/** A sentence in quotation marks as a whole; a part of it may stand in them. Between letters ’ is an apostrophe. */
+const ENCLOSED = /^(?:“[^”]*”|„[^”“]*[”“]|"[^"]*"|‘(?:[^’]|’(?=\p{L}))*’|'(?:[^']|'(?=\p{L}))*')$/u;
+
+/** One that opens or closes nothing at an edge; at the end ’ may be an apostrophe. */
+const LONE = /^(?:“[^”]*|„[^”“]*|"[^"]*|‘[^’]*|'[^']*|[^“„]*”|[^"]*"|[^']*')$/;
+
 /**
  * The frontmatter of `verhaal.mdx`. A body is optional.
  *
@@ -8,10 +14,13 @@ import { line, sentences } from './fields.ts';
  * drawing is printed as a typographic poster, and words for a drawing that is not there would mislead.
  */
 export const verhaalSchema = z.strictObject({
-  citaat: line('De zin onder de tekening, zonder aanhalingstekens eromheen').refine(
-    (value) => !/^["'“‘„]|["'”’]$/.test(value),
-    { message: 'heeft zelf aanhalingstekens; die zet de site erbij' },
-  ),
+  citaat: line('De zin onder de tekening, zonder aanhalingstekens eromheen')
+    .refine((value) => !ENCLOSED.test(value), {
+      message: 'heeft zelf aanhalingstekens; die zet de site erbij',
+    })
+    .refine((value) => !LONE.test(value), {
+      message: 'heeft aan het begin of aan het eind een aanhalingsteken zonder het andere van het paar',
+    }),
   alt: line('Eén zin die zegt wat er op de tekening staat; niet nog eens het citaat').optional(),
   beschrijving: sentences(
     'Twee tot vier zinnen (“Wat je ziet”) waarmee iemand die de tekening niet ziet het verhaal begrijpt',

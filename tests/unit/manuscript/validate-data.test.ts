@@ -30,6 +30,39 @@ test.each([
   expect(found(data)).toEqual([message]);
 });
 
+const citaat = (value: unknown) => validateData(verhaalSchema, { citaat: value }, 'v.mdx').problems ?? [];
+
+test.each([
+  'De burgemeester zei: “kom maar”',
+  '“Doen” is het nieuwe denken',
+  '“Doen” is het nieuwe “denken”',
+  '"Doen" is het nieuwe "denken"',
+  '‘Doen’ is het nieuwe ‘denken’',
+  'In de straat van Max’',
+  '’s Avonds in de straat',
+])('takes the citaat %s', (value) => {
+  expect(citaat(value)).toEqual([]);
+});
+
+test.each([
+  '“Kom maar”',
+  '"Kom maar"',
+  "'Kom maar'",
+  '‘Kom maar’',
+  '‘Max’s straat’',
+  '„Kom maar”',
+  '„Kom maar“',
+])('refuses the citaat %s, which is in quotation marks as a whole', (value) => {
+  expect(citaat(value)).toMatchObject([{ message: 'heeft zelf aanhalingstekens; die zet de site erbij' }]);
+});
+
+test.each(['“Kom maar', 'Kom maar”', '"Kom maar', 'Kom maar"', '‘s Avonds', "'s Avonds", '„Kom maar'])(
+  'refuses the citaat %s, of which a quotation mark lacks the other',
+  (value) => {
+    expect(citaat(value)).toMatchObject([{ message: expect.stringContaining('zonder het andere') }]);
+  },
+);
+
 test('tells of every field at once', () => {
   expect(found({ kleur: 1, vorm: 2 })).toHaveLength(5);
 });
