@@ -30,7 +30,7 @@ const FIELDS: BadContent[] = [
     field: 'titel',
     message: 'is geen tekst',
     expected: 'De titel van de notie',
-    remedy: 'titel:',
+    remedy: 'zet de waarde achter titel: tussen dubbele aanhalingstekens',
   },
   {
     mistake: 'a nought where text belongs',

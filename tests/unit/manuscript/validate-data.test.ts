@@ -67,6 +67,16 @@ test('tells of every field at once', () => {
   expect(found({ kleur: 1, vorm: 2 })).toHaveLength(5);
 });
 
+test.each([2017, 0, false])('has %j put between quotation marks where text belongs', (value) => {
+  expect(citaat(value)).toMatchObject([
+    {
+      message: 'is geen tekst',
+      remedy: 'zet de waarde achter citaat: tussen dubbele aanhalingstekens ("…")',
+    },
+  ]);
+  expect(citaat(['a'])[0]?.remedy).toBe('verbeter de waarde achter citaat:');
+});
+
 test('names the place in a list', () => {
   const { problems } = validateData(
     boekSchema.pick({ uitgelicht: true }),
