@@ -1,3 +1,4 @@
+import { downloadsOf } from '../booklet/downloads.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { parseBody } from '../manuscript/check-body.ts';
 import { headingsOf } from '../manuscript/headings.ts';
@@ -6,7 +7,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 /** The ids a link may point to, by path. */
 export type LinkTargets = Map<string, Set<string>>;
 
-/** What can be linked to: headings in texts, plates on a notie page, noties in the overview. */
+/** What can be linked to: headings in texts, plates on a notie page, noties in the overview; and files, as a whole. */
 export function linkTargets(manuscript: Manuscript, booklet: Booklet): LinkTargets {
   const bodies = new Map(
     [...manuscript.paginas, ...manuscript.noties.flatMap((notie) => [notie, ...notie.verhalen])].map(
@@ -19,6 +20,7 @@ export function linkTargets(manuscript: Manuscript, booklet: Booklet): LinkTarge
       return [page.path, new Set(body ? headingIds(body) : [])];
     }),
   );
+  for (const file of downloadsOf(booklet)) targets.set(file, new Set());
   for (const page of everyPage(booklet)) {
     const below =
       page.kind === 'verhalen'
