@@ -1,4 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+import { movedVerhalen } from '../booklet/moved-verhalen.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
 import { lineOf, parseBody } from '../manuscript/check-body.ts';
@@ -16,7 +17,7 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
     ...manuscript.noties.flatMap((notie) => [notie, ...notie.verhalen]),
   ].filter(({ body }) => /[\]<]/.test(body));
   if (texts.length === 0) return [];
-  const targets = linkTargets(manuscript, booklet);
+  const known = { targets: linkTargets(manuscript, booklet), booklet };
   return texts.flatMap(({ body, bodyLine, file }) => {
     const own = everyPage(booklet).find((page) => 'body' in page && page.body === file)?.path ?? '/';
     return [...safeWalk(body)].flatMap((node) => {
@@ -24,7 +25,7 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
       const faults = [...checkHollow(node), ...nowhereIn(node, body)];
       if (faults.length > 0) return faults.map((fault) => ({ file, line, ...fault }));
       const url = urlOf(node);
-      const fault = url && faultOf(url, own, targets);
+      const fault = url && faultOf(url, own, known);
       return fault ? { file, line, field: `koppeling naar ${url}`, ...fault } : [];
     });
   });
@@ -53,7 +54,12 @@ function nowhereIn(node: MdastNode, body: string): (Fault & { field: string })[]
 
 type Fault = Pick<Problem, 'message' | 'expected' | 'remedy'>;
 
-function faultOf(url: string, own: string, targets: LinkTargets): Fault | undefined {
+interface Known {
+  targets: LinkTargets;
+  booklet: Booklet;
+}
+
+function faultOf(url: string, own: string, { targets, booklet }: Known): Fault | undefined {
   if (/^(https?:|mailto:|tel:)/.test(url)) return undefined;
   if (!/^[/#]/.test(url)) {
     return {
@@ -65,26 +71,42 @@ function faultOf(url: string, own: string, targets: LinkTargets): Fault | undefi
   const [address = '', fragment] = url.split('#');
   const [path = '', query] = address.split('?');
   const ids = targets.get(path || own);
-  if (!ids) {
-    return {
-      message: 'die pagina bestaat niet',
-      expected: 'het adres van een pagina, met een / aan het eind',
-      remedy: 'open de pagina op de site en neem haar adres over',
-    };
-  }
+  if (!ids) return isNamedLater(path, booklet) ? undefined : noPage(path, booklet);
   const gone = choiceIn(query).filter((key) => !targets.has(paths.notie(key)));
-  if (gone.length > 0) {
-    return {
-      message: `in de keuze zit een verhaal dat niet bestaat: ${gone.join(', ')}`,
-      expected: 'achter ?keuze= de verhalen als notie/verhaal, met komma’s ertussen',
-      remedy: 'maak de keuze opnieuw bij Alle verhalen en neem het adres over',
-    };
-  }
+  if (gone.length > 0) return goneVerhalen(gone, booklet);
   if (fragment === undefined || ids.has(decodeFragment(fragment))) return undefined;
   return {
     message: `op die pagina is geen plek #${fragment}`,
     expected: ids.size > 0 ? `een van: ${[...ids].slice(0, 12).join(', ')}` : 'een adres zonder #',
     remedy: 'verbeter wat achter # staat of haal het weg',
+  };
+}
+
+/** A file: its name is not known while the title of the booklet cannot be read. */
+const isNamedLater = (path: string, { boek }: Booklet) => boek.titel === '' && /\.\w+$/.test(path);
+
+function noPage(path: string, { doorverwijzingen }: Booklet): Fault {
+  const now = doorverwijzingen[path];
+  return {
+    message: 'die pagina bestaat niet',
+    expected: 'het adres van een pagina, met een / aan het eind, of dat van een bestand om te printen',
+    remedy: now
+      ? `vervang in die koppeling ${path} door ${now}`
+      : 'open de pagina op de site en neem haar adres over',
+  };
+}
+
+/** Whoever gave a verhaal another name cannot choose anew on a site that is not built. */
+function goneVerhalen(gone: string[], booklet: Booklet): Fault {
+  const moved = movedVerhalen(booklet);
+  const advice = gone.map((key) => {
+    const now = moved[key];
+    return now ? `vervang in die koppeling ${key} door ${now}` : `haal ${key} uit die koppeling`;
+  });
+  return {
+    message: `in de keuze zit een verhaal dat niet bestaat: ${gone.join(', ')}`,
+    expected: 'achter ?keuze= de verhalen als notie/verhaal, met komma’s ertussen',
+    remedy: advice.join('; '),
   };
 }
 

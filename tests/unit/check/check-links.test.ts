@@ -23,6 +23,10 @@ test.each([
   '/verhalen/#notie-1',
   '/verhalen/?keuze=notie-1/verhaal-2,notie-1/verhaal-1',
   '/verhalen/?keuze=notie-1/verhaal-2#notie-1',
+  '/printen/buren-a5.pdf',
+  '/printen/buren.epub',
+  '/printen/notie-1-affiche.pdf',
+  '/meenemen/buren.zip',
   '/dank/#eén-kop',
   '/dank/#e%C3%A9n-kop-1',
   '/dank/#fotos--en-meer',
@@ -38,6 +42,8 @@ test.each([
   ['/Dank/', 'die pagina bestaat niet'],
   ['//voorbeeld.nl/', 'die pagina bestaat niet'],
   ['/noties/notie-1/verhaal-3/', 'die pagina bestaat niet'],
+  ['/printen/straat-a5.pdf', 'die pagina bestaat niet'],
+  ['/printen/buren-a5.pdf#een', 'op die pagina is geen plek #een'],
   ['/dank/#kop', 'op die pagina is geen plek #kop'],
   ['/verhalen/#notie-2', 'op die pagina is geen plek #notie-2'],
   ['/verhalen/?keuze=notie-1/verhaal-3', 'in de keuze zit een verhaal dat niet bestaat: notie-1/verhaal-3'],
@@ -65,6 +71,36 @@ test.each([
   ['[a]\n\n[a]: <>', 'koppeling [a]: heeft geen adres'],
 ])('refuses %j, of which a part is empty', (link, problem) => {
   expect(found(`Een.\n\n${link}`).map((one) => one.replace(/^\d+ /, ''))).toEqual([problem]);
+});
+
+/** What to do about a link, when these addresses lead elsewhere. */
+function remedy(url: string, doorverwijzingen = {}, titel = 'Buren'): string | undefined {
+  const manuscript = manuscriptOf([2]);
+  Object.assign(manuscript.boek, { titel });
+  Object.assign(manuscript.paginas[0]!, { body: `Zie [hier](${url}).` });
+  return checkLinks(manuscript, buildBooklet({ ...manuscript, doorverwijzingen }))[0]?.remedy;
+}
+
+test('says by what a name that is gone is to be replaced', () => {
+  const led = {
+    '/noties/notie-1/oud/': '/noties/notie-1/verhaal-2/',
+    '/noties/notie-1/weg/': '/noties/notie-1/',
+  };
+  expect(remedy('/verhalen/?keuze=notie-1/verhaal-1,notie-1/oud', led)).toBe(
+    'vervang in die koppeling notie-1/oud door notie-1/verhaal-2',
+  );
+  expect(remedy('/verhalen/?keuze=notie-1/oud,notie-1/weg', led)).toBe(
+    'vervang in die koppeling notie-1/oud door notie-1/verhaal-2; haal notie-1/weg uit die koppeling',
+  );
+  expect(remedy('/noties/notie-1/weg/#een', led)).toBe(
+    'vervang in die koppeling /noties/notie-1/weg/ door /noties/notie-1/',
+  );
+  expect(remedy('/noties/notie-1/weg/')).toBe('open de pagina op de site en neem haar adres over');
+});
+
+test('misses no file while the title cannot be read', () => {
+  expect(remedy('/printen/buren-a5.pdf', {}, '')).toBeUndefined();
+  expect(remedy('/nergens/', {}, '')).toBeDefined();
 });
 
 test('looks at links by name, and at components', () => {
