@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { findIllustraties, findStrayIllustraties } from '../images/find-illustratie.ts';
@@ -12,6 +12,7 @@ import { checkOrder } from './check-order.ts';
 import { checkTitle } from './check-title.ts';
 import { checkWords } from './check-words.ts';
 import { readMdx, readYaml, type Read } from './document.ts';
+import { readFolder } from './folder.ts';
 import {
   OMSLAG_NAMES,
   type Manuscript,
@@ -187,13 +188,11 @@ class Reader {
   }
 
   private async folders(folder: string): Promise<string[]> {
-    const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
-    return entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => name);
+    return (await readFolder(join(this.root, folder))).folders;
   }
 
   private async list(folder: string): Promise<string[]> {
-    return readdir(join(this.root, folder)).catch(() => []);
+    const { files, folders } = await readFolder(join(this.root, folder));
+    return [...files, ...folders].sort();
   }
 }
