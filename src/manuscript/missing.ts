@@ -23,6 +23,17 @@ export function strayIllustratie(file: string): Problem {
   };
 }
 
+/** A drawing of a verhaal that would not be seen, for its name. */
+export function misnamedIllustratie(file: string): Problem {
+  return {
+    file,
+    field: 'naam',
+    message: 'deze tekening zou niemand te zien krijgen',
+    expected: 'een bestand illustratie.svg, .png, .jpg, .webp of .tif',
+    remedy: 'hernoem het bestand tot illustratie met wat achter de punt staat, of haal het weg',
+  };
+}
+
 /** A drawing that would not be seen, where the site takes an SVG under a name it knows. */
 export function strayTekening(file: string, taken: string[]): Problem {
   return {
@@ -42,6 +53,17 @@ export function strayPagina(file: string): Problem {
     message: 'zo wordt het bestand geen pagina',
     expected: 'een naam die eindigt op .mdx, in kleine letters, zoals 1-voorwoord.mdx',
     remedy: 'hernoem het bestand, of haal het weg als het geen pagina is',
+  };
+}
+
+/** A folder among the pages: what is in it would not be read. */
+export function strayFolder(file: string): Problem {
+  return {
+    file,
+    field: 'naam',
+    message: 'deze map wordt geen pagina, en wat erin staat ook niet',
+    expected: 'in paginas alleen bestanden zoals 1-voorwoord.mdx',
+    remedy: 'zet de bestanden die een pagina zijn naast de andere, en haal de map weg',
   };
 }
 

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { findIllustraties, findStrayIllustraties } from '../images/find-illustratie.ts';
+import {
+  findIllustraties,
+  findMisnamedIllustraties,
+  findStrayIllustraties,
+  PICTURE,
+} from '../images/find-illustratie.ts';
 import { boekSchema, type BoekData } from '../schemas/boek.ts';
 import { COMPONENT_NAMES, VERHAAL_COMPONENT_NAMES } from '../schemas/componenten.ts';
 import { notieSchema } from '../schemas/notie.ts';
@@ -22,12 +27,14 @@ import {
   type ManuscriptVerhaal,
 } from './manuscript.ts';
 import {
+  misnamedIllustratie,
   missingFile,
   missingText,
   NO_NOTIES,
   NO_OMSLAG_ALT,
   noSlug,
   noVerhalen,
+  strayFolder,
   strayIllustratie,
   strayPagina,
   strayTekening,
@@ -60,11 +67,8 @@ export async function readManuscript(contentDir: string): Promise<ManuscriptRead
   };
 }
 
-/** What somebody meant as a page: other capitals, plain Markdown, or the ending a text editor put behind it. */
-const LIKE_A_PAGINA = /\.(mdx?|mdx\.txt)$/i;
-
-/** What somebody meant as a drawing of the cover, and as an icon: in another form, or under another name. */
-const LIKE_A_DRAWING = /^(liggend|staand|vierkant)|\.(svg|png|jpe?g|webp|tiff?|gif|avif|heic|pdf)$/i;
+/** What somebody meant as a drawing of the cover: in another form, or under another name. */
+const LIKE_A_DRAWING = /^(liggend|staand|vierkant)/i;
 const LIKE_AN_ICON = /^icoon(\..*)?$/i;
 
 class Reader {
@@ -85,10 +89,11 @@ class Reader {
   }
 
   async paginas() {
-    const all = await this.list('paginas');
-    const names = all.filter((name) => name.endsWith('.mdx'));
-    const stray = all.filter((name) => LIKE_A_PAGINA.test(name) && !names.includes(name));
+    const { files, folders } = await readFolder(join(this.root, 'paginas'));
+    const names = files.filter((name) => name.endsWith('.mdx'));
+    const stray = files.filter((name) => !names.includes(name));
     this.problems.push(...stray.map((name) => strayPagina(`paginas/${name}`)));
+    this.problems.push(...folders.map((name) => strayFolder(`paginas/${name}`)));
     const entries = await this.each(names, (name) =>
       this.entry(`paginas/${name}`, name.slice(0, -'.mdx'.length), paginaSchema, STAND_INS.pagina),
     );
@@ -121,14 +126,17 @@ class Reader {
     const names = await this.list(folder);
     const illustraties = findIllustraties(names);
     const stray = findStrayIllustraties(names);
+    const misnamed = findMisnamedIllustraties(names);
     this.problems.push(...stray.map((file) => strayIllustratie(`${folder}/${file}`)));
+    this.problems.push(...misnamed.map((file) => misnamedIllustratie(`${folder}/${file}`)));
     const entry = await this.entry(`${folder}/verhaal.mdx`, name, verhaalSchema, STAND_INS.verhaal, {
       components: VERHAAL_COMPONENT_NAMES,
       mayBeBare: true,
     });
     // Words that are wrong already need not be right for the drawing as well.
     if (entry.data !== STAND_INS.verhaal) {
-      this.problems.push(...checkWords(entry.data, entry.file, stray.length > 0 ? undefined : illustraties));
+      const isClear = stray.length === 0 && (misnamed.length === 0 || illustraties.length > 0);
+      this.problems.push(...checkWords(entry.data, entry.file, isClear ? illustraties : undefined));
     }
     const [illustratie] = illustraties;
     return { ...entry, illustratie: illustratie && join(this.root, folder, illustratie) };
@@ -138,7 +146,7 @@ class Reader {
   private async drawings<Name extends string>(folder: string, names: readonly Name[], like: RegExp) {
     const files = await this.list(folder);
     const taken = names.map((name) => `${name}.svg`);
-    const stray = files.filter((file) => like.test(file) && !taken.includes(file));
+    const stray = files.filter((file) => (like.test(file) || PICTURE.test(file)) && !taken.includes(file));
     this.problems.push(...stray.map((file) => strayTekening(`${folder}/${file}`, taken)));
     return names.filter((name) => files.includes(`${name}.svg`));
   }

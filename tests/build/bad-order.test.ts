@@ -123,7 +123,7 @@ const NAMES: BadContent[] = [
     place: 'paginas/2-Dank u.mdx',
     ...numberless,
   },
-  ...['3-extra.MDX', '3-extra.md', '3-extra.mdx.txt'].map((name) => ({
+  ...['3-extra.MDX', '3-extra.md', '3-extra.mdx.txt', '3-extra.txt'].map((name) => ({
     mistake: `a page named ${name}`,
     files: { [`paginas/${name}`]: mdx(['titel: Extra', 'plaats: achterin'], 'Nog iets.') },
     place: `paginas/${name}`,

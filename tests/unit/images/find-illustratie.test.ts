@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { findIllustraties, findStrayIllustraties } from '../../../src/images/find-illustratie.ts';
+import {
+  findIllustraties,
+  findMisnamedIllustraties,
+  findStrayIllustraties,
+} from '../../../src/images/find-illustratie.ts';
 
 test('finds a drawing of every form, in any case', () => {
   const names = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff', 'PNG', 'Jpg'].map(
@@ -32,4 +36,10 @@ test('finds what is named as a drawing but cannot be shown', () => {
     'verhaal.mdx',
   ];
   expect(findStrayIllustraties([...other, ...stray])).toEqual(stray.toSorted());
+});
+
+test('finds pictures under another name', () => {
+  const misnamed = ['illustartie.png', 'illustraties.gif', 'mijn-illustratie.svg', 'scan.HEIC'];
+  const other = ['illustratie.svg', 'illustratie.gif', 'Illustratie.JPG', 'verhaal.mdx', 'aantekening.txt'];
+  expect(findMisnamedIllustraties([...other, ...misnamed])).toEqual(misnamed);
 });
