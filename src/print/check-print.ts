@@ -63,18 +63,21 @@ function checkText(entry: ManuscriptEntry, noties: Set<string>): Problem[] {
   }
 }
 
+/** One problem a place: a word in another script is one thing to write otherwise. */
 function checkSigns(entry: Text & { data?: object }, isPrintable: (sign: string) => boolean): Problem[] {
-  const problems: Problem[] = [];
-  const look = (text: string, place: Pick<Problem, 'line' | 'field'>) => {
-    for (const sign of new Set(text)) {
-      if (!isPrintable(sign)) problems.push(missingSign(entry.file, place, sign));
+  const fields = Object.entries(entry.data ?? {}).flatMap(([field, text]) =>
+    typeof text === 'string' ? { text, field } : [],
+  );
+  const found = new Map<string | number, Set<string>>();
+  for (const { text, ...place } of [...fields, ...wordsIn(entry)]) {
+    const key = 'field' in place ? place.field : place.line;
+    for (const sign of text) {
+      if (!isPrintable(sign)) found.set(key, (found.get(key) ?? new Set()).add(sign));
     }
-  };
-  for (const [field, value] of Object.entries(entry.data ?? {})) {
-    if (typeof value === 'string') look(value, { field });
   }
-  for (const { text, line } of wordsIn(entry)) look(text, { line });
-  return problems;
+  return [...found].map(([key, signs]) =>
+    missingSigns(entry.file, typeof key === 'string' ? { field: key } : { line: key }, [...signs]),
+  );
 }
 
 /** What a text says, line by line: also where a sign is written as an entity, or stands in an attribute. */
@@ -105,13 +108,18 @@ async function signsOf(fontsDir: string): Promise<(sign: string) => boolean> {
   return (sign) => /[\s\p{Cf}]/u.test(sign) || faces.every((has) => has(sign.codePointAt(0) ?? 0));
 }
 
-function missingSign(file: string, place: Pick<Problem, 'line' | 'field'>, sign: string): Problem {
-  const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+function missingSigns(file: string, place: Pick<Problem, 'line' | 'field'>, signs: string[]): Problem {
+  const named = signs.map((sign) => `${sign} (${codeOf(sign)})`).join(', ');
   return {
     file,
     ...place,
-    message: `het teken ${sign} (U+${code}) kan niet worden gedrukt`,
+    message:
+      signs.length === 1
+        ? `het teken ${named} kan niet worden gedrukt`
+        : `deze tekens kunnen niet worden gedrukt: ${named}`,
     expected: 'letters van het Latijnse schrift, cijfers en leestekens',
     remedy: 'schrijf het met andere tekens',
   };
 }
+
+const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

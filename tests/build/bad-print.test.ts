@@ -56,6 +56,19 @@ const SIGNS: BadContent[] = [
     ...sign('het teken 😀'),
   },
   {
+    mistake: 'a word in another script in a citaat',
+    files: { [`${POSTER}/verhaal.mdx`]: verhaal('Koffie met даад') },
+    place: `${POSTER}/verhaal.mdx`,
+    field: 'citaat',
+    ...sign('deze tekens kunnen niet worden gedrukt: д (U+0434), а (U+0430)'),
+  },
+  {
+    mistake: 'such a word in a text, with a piece of it in a link',
+    files: page('Dag.', 'Een да en nog [een д](/dank/).'),
+    place: `${PAGE}, regel 8`,
+    ...sign('deze tekens kunnen niet worden gedrukt: д (U+0434), а (U+0430)'),
+  },
+  {
     mistake: 'such a sign in the words for a drawing',
     files: { [`${DRAWN}/verhaal.mdx`]: verhaal('De eerste boot', true).replace('huizen.\n---', '😀.\n---') },
     place: `${DRAWN}/verhaal.mdx`,
