@@ -41,11 +41,13 @@ function explain({ code, pos, message }: YAMLError, yaml: Document.Parsed, sourc
     quoted: quotedBefore(yaml, offset),
     source,
   };
-  const told = EXPLAIN[code]?.(place);
+  const told = EXPLAIN[code]?.(place) ?? untold(message);
   return {
     offset,
+    // What stands on another line is of another field.
+    field: told.offset === undefined ? /^([\p{L}\d_-]+):\s/u.exec(place.line)?.[1] : undefined,
     expected: 'op elke regel een veld, een dubbele punt, een spatie en de waarde',
-    ...(told ?? untold(message)),
+    ...told,
   };
 }
 

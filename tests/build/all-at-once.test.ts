@@ -34,7 +34,7 @@ test('one run reports every mistake there is', async () => {
     expect.stringContaining(`${DIJK}/notie.mdx | palet: is geen van de mogelijke waarden`),
     expect.stringContaining('paginas/1-welkom.mdx, regel 6 | koppeling naar /nergens/'),
     expect.stringContaining('paginas/1-welkom.mdx, regel 8 | <Bootje>: dit onderdeel bestaat niet'),
-    expect.stringContaining('paginas/2-dank.mdx, regel 2 | in deze waarde staat een dubbele punt'),
+    expect.stringContaining('paginas/2-dank.mdx, regel 2 | titel: in deze waarde staat een dubbele punt'),
   ]);
   expect(output.trim().split('\n').at(-1)).toBe('10 fouten in de inhoud. Er is niets gebouwd.');
 });

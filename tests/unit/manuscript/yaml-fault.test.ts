@@ -59,8 +59,14 @@ test.each([
   );
 });
 
-test('names the field that stands twice', () => {
-  expect(found('titel: Dag\ntitel: Dag')[0]?.field).toBe('titel');
+test.each([
+  ['titel: Dag\ntitel: Dag', 'titel'],
+  ['kort: D\ntitel: Dag: lezer', 'titel'],
+  ['kort: D\ntitel: "Dag" lezer', 'titel'],
+  ['kort: D\ntitel:Dag', 'titel'],
+  ['titel: Dag\n kort: D', undefined],
+])('names the field in %j where it is known', (yaml, field) => {
+  expect(found(yaml)[0]?.field).toBe(field);
 });
 
 test('tells of faults on other lines that do not follow from the first', () => {
