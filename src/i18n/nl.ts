@@ -40,6 +40,7 @@ export const nl = {
     nummer: (nummer: number) => `Notie ${nummer}`,
     alle: (aantal: number) => (aantal === 1 ? 'De notie' : 'De noties'),
   },
+  schema: { van: 'Van:', naar: 'Naar:' },
   taak: { gedaan: 'Gedaan', open: 'Nog te doen' },
   /** Under the keys that the reader of Markdown asks for. */
   noten: {

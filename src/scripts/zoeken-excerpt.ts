@@ -5,7 +5,9 @@
 export function excerptInto(element: Element, excerpt: string): void {
   for (const node of nodesOf(excerpt)) {
     const text = node.textContent ?? '';
-    element.append(node.nodeName === 'MARK' ? marked(text) : text);
+    // The index marks a full stop with the word before it.
+    if (node.nodeName === 'MARK') markInto(element, text, (part) => /[\p{L}\p{N}]/u.test(part));
+    else element.append(text);
   }
   const words = element.textContent ?? '';
   if (/^\s*["“‘]?\p{Ll}/u.test(words)) element.prepend('… ');

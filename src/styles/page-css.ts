@@ -50,6 +50,13 @@ export function printFootCss(words: string, name = ''): string {
 export const choiceFootCss = (words: string): string =>
   `${printFootCss(words, 'keuze')}.choice-on body{page:keuze}`;
 
+/** How long a quote is, in the steps its size goes down by. */
+export const lengthOf = ({ length }: string): 'short' | 'medium' | 'long' =>
+  length < 34 ? 'short' : length < 54 ? 'medium' : 'long';
+
+/** Whether the title of a notie is set smaller than others. */
+export const isLongTitle = (title: string): boolean => title.length > 24;
+
 /** The length of the longest word, in characters: what a quote's size is capped by. */
 export function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[\s-]+/).map((word) => [...word].length));

@@ -103,6 +103,13 @@ describe('a result', () => {
     expect(problems).toEqual([]);
   });
 
+  test('marks words, and not what stands behind them', async () => {
+    await search('netwerken');
+    const marks = await hits().locator('mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.filter((mark) => /[^\p{L}\p{M}\p{N}]/u.test(mark))).toEqual([]);
+  });
+
   test('marks the words of a line that were asked for', async () => {
     await search('netwerk');
     const marks = hits().locator('strong mark');

@@ -4,6 +4,7 @@ import { absoluteUrl, shortUrl } from '../../booklet/urls.ts';
 import { nl } from '../../i18n/nl.ts';
 import { ManuscriptError } from '../../manuscript/problem.ts';
 import { PALETTES, type PaletteName } from '../../palettes.ts';
+import { isLongTitle, longestWord } from '../../styles/page-css.ts';
 import type { Assets } from '../assets.ts';
 import type { Source } from '../compiler.ts';
 import type { Edition } from '../edition.ts';
@@ -121,7 +122,7 @@ export class Parts {
       foot: this.foot(notie, nl.notie.nummer(number)),
       label: nl.notie.nummer(number),
       title: data.titel,
-      long: data.titel.length > 24,
+      long: isLongTitle(data.titel),
       subtitle: data.ondertitel,
       opening: opening(number, PALETTES[palette], ...OPENINGS[paper]),
       count: nl.verhalen.aantal(verhalen.length),
@@ -138,7 +139,7 @@ export class Parts {
     return {
       number,
       quote: title,
-      longest: Math.max(...title.split(/[\s-]+/).map((word) => [...word].length)),
+      longest: longestWord(title),
       file: illustratie ? await this.assets.drawing(illustratie.file) : undefined,
       alt: illustratie?.alt,
       sheets: illustratie ? undefined : posterSheets(number, PALETTES[verhaal.palette]),
