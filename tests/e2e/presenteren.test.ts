@@ -187,13 +187,13 @@ describe('a finger', () => {
     const touch = await openDeck(deck.browser.current, `#${at(MIDDLE)}`, {
       hasTouch: true,
       isMobile: true,
-      viewport: { width: 300, height: 400 },
+      viewport: { width: 300, height: 360 },
     });
     const face = touch.page.locator('.slide-now .slide-face');
     expect(await face.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(10);
     // The fingers of a test scroll nothing: what they would do is read from the style.
     expect(await face.evaluate((box) => getComputedStyle(box).touchAction)).toBe('pan-y pinch-zoom');
-    await drag(touch.page, { x: 200, y: 350 }, { x: 205, y: 150 });
+    await drag(touch.page, { x: 200, y: 220 }, { x: 205, y: 60 });
     expect(await shownSlide(touch.page)).toBe(at(MIDDLE));
     await drag(touch.page, { x: 250, y: 150 }, { x: 60, y: 155 });
     expect(await shownSlide(touch.page)).toBe(at(MIDDLE + 1));
