@@ -20,8 +20,8 @@ export const collections = { teksten };
 
 async function filesWithText(): Promise<string[]> {
   const { manuscript } = await readManuscript(settings.contentDir);
-  const noties = manuscript.noties;
-  return [...manuscript.paginas, ...noties.flatMap((notie) => [notie, ...notie.verhalen])]
+  const { noties, paginas } = manuscript;
+  return [...paginas, ...noties.flatMap((notie) => [notie, ...notie.verhalen])]
     .filter(({ body }) => body !== '')
     .map(({ file }) => file);
 }

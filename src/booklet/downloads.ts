@@ -29,6 +29,9 @@ export function wholeSlug({ boek, noties }: Booklet): string {
   return slugger.slug(slugOf(boek.titel));
 }
 
+/** Files are named for the title, which is empty while boek.yaml cannot be read: then none is missing. */
+export const haveNames = ({ boek }: Booklet): boolean => boek.titel !== '';
+
 /** Whether so many verhalen go in one file of a form. */
 export const fits = (form: Form, verhalen: readonly unknown[]): boolean =>
   !isLimited(form) || verhalen.length <= MOST[form];

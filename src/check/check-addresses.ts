@@ -1,4 +1,4 @@
-import { downloadsOf } from '../booklet/downloads.ts';
+import { downloadsOf, haveNames } from '../booklet/downloads.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { redirectsOf } from '../booklet/redirects.ts';
 import { ADDRESSES_FILE, readAddresses, REDIRECTS_FILE } from '../manuscript/read-addresses.ts';
@@ -12,7 +12,7 @@ import type { Problem } from '../manuscript/problem.ts';
 export async function checkAddresses(contentDir: string, booklet: Booklet): Promise<Problem[]> {
   const existing = new Set(addressesOf(booklet));
   const led = new Set(redirectsOf(booklet).moved.map(([from]) => from));
-  const isKnown = (path: string) => booklet.boek.titel !== '' || !isFile(path);
+  const isKnown = (path: string) => haveNames(booklet) || !isFile(path);
   const lost = (await readAddresses(contentDir)).filter((path) => !existing.has(path) && !led.has(path));
   return [
     ...lost.filter(isKnown).map(lostAddress),

@@ -1,4 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+import { haveNames } from '../booklet/downloads.ts';
 import { movedVerhalen } from '../booklet/moved-verhalen.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
@@ -6,9 +7,9 @@ import { lineOf, parseBody } from '../manuscript/check-body.ts';
 import { decodeFragment } from '../manuscript/headings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
+import { walk } from '../manuscript/walk.ts';
 import { checkHollow } from './hollow-link.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
-import { walk } from '../manuscript/walk.ts';
 
 /** Finds links in the text that lead to no page, or to no place on a page. */
 export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] {
@@ -82,8 +83,7 @@ function faultOf(url: string, own: string, { targets, booklet }: Known): Fault |
   };
 }
 
-/** A file: its name is not known while the title of the booklet cannot be read. */
-const isNamedLater = (path: string, { boek }: Booklet) => boek.titel === '' && /\.\w+$/.test(path);
+const isNamedLater = (path: string, booklet: Booklet) => !haveNames(booklet) && /\.\w+$/.test(path);
 
 function noPage(path: string, { doorverwijzingen }: Booklet): Fault {
   const now = doorverwijzingen[path];

@@ -1,5 +1,5 @@
 import { downloadsOf } from '../booklet/downloads.ts';
-import { everyPage, type Booklet } from '../booklet/pages.ts';
+import { everyPage, type AnyPage, type Booklet } from '../booklet/pages.ts';
 import { parseBody } from '../manuscript/check-body.ts';
 import { headingsOf } from '../manuscript/headings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
@@ -17,20 +17,18 @@ export function linkTargets(manuscript: Manuscript, booklet: Booklet): LinkTarge
   const targets: LinkTargets = new Map(
     everyPage(booklet).map((page) => {
       const body = 'body' in page && page.body ? bodies.get(page.body) : undefined;
-      return [page.path, new Set(body ? headingIds(body) : [])];
+      return [page.path, new Set([...(body ? headingIds(body) : []), ...placesOn(page)])];
     }),
   );
   for (const file of downloadsOf(booklet)) targets.set(file, new Set());
-  for (const page of everyPage(booklet)) {
-    const below =
-      page.kind === 'verhalen'
-        ? page.groups.map(({ notie }) => notie)
-        : page.kind === 'notie'
-          ? page.verhalen
-          : [];
-    for (const { slug } of below) targets.get(page.path)?.add(slug);
-  }
   return targets;
+}
+
+/** What stands on a page under its own slug. */
+function placesOn(page: AnyPage): string[] {
+  if (page.kind === 'notie') return page.verhalen.map(({ slug }) => slug);
+  if (page.kind === 'verhalen') return page.groups.map(({ notie }) => notie.slug);
+  return [];
 }
 
 function headingIds(body: string): string[] {

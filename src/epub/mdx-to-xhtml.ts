@@ -2,11 +2,11 @@ import type { MdastNode } from 'satteri';
 import { druk } from '../i18n/druk.ts';
 import { parseBody } from '../manuscript/check-body.ts';
 import { headingAt, headingsOf, type Heading } from '../manuscript/headings.ts';
+import { walk } from '../manuscript/walk.ts';
 import { isElement } from '../print/component-to-typst.ts';
 import { childrenOf } from '../print/mdx-to-typst.ts';
 import { componentToXhtml } from './component-to-xhtml.ts';
 import { element, escapeXml } from './xml.ts';
-import { walk } from '../manuscript/walk.ts';
 
 /** Where things stand in the book. */
 export interface Places {

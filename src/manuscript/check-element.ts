@@ -43,11 +43,11 @@ export function unknownElement(
   };
 }
 
-/** How an author writes what HTML has an element for. */
 const BOLD = '**vet**';
 const SLANTED = '_schuin_';
 const HEADING = '## en een spatie voor de woorden';
 const LIST = '- en een spatie, of 1. en een spatie, voor elke regel van de lijst';
+/** How an author writes what HTML has an element for. */
 const INSTEAD: Partial<Record<string, string>> = {
   b: BOLD,
   strong: BOLD,

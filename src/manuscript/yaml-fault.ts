@@ -1,6 +1,7 @@
-import { isScalar, visit, type Document, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { QUOTE } from './check-marks.ts';
 import type { Problem } from './problem.ts';
+import { isList, placeOf, type Place } from './yaml-place.ts';
 
 /** A fault of YAML in words an editor can act on, and the offset in the source to look at. */
 export interface YamlFault extends Pick<Problem, 'field' | 'message' | 'expected' | 'remedy'> {
@@ -32,15 +33,7 @@ const INDEPENDENT = new Set<Code>([
 
 function explain({ code, pos, message }: YAMLError, yaml: Document.Parsed, source: string): YamlFault {
   const [offset] = pos;
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  const place: Place = {
-    offset,
-    start,
-    line: source.slice(start).split('\n', 1)[0] ?? '',
-    rest: source.slice(offset).split('\n', 1)[0] ?? '',
-    quoted: quotedBefore(yaml, offset),
-    source,
-  };
+  const place = placeOf(yaml, source, offset);
   const told = EXPLAIN[code]?.(place) ?? untold(message);
   return {
     offset,
@@ -77,7 +70,7 @@ const EXPLAIN: Partial<Record<Code, (place: Place) => Told | undefined>> = {
     field: /^["']?([^:"']+)/.exec(rest)?.[1],
     message: 'dit veld staat er twee keer',
     expected: 'elk veld één keer',
-    remedy: 'dit veld staat er twee keer: haal er een weg',
+    remedy: 'haal er een weg',
   }),
   MULTIPLE_DOCS: () => ({
     message: 'hierboven staat een regel met alleen streepjes of puntjes, en daarna nog meer',
@@ -180,32 +173,5 @@ function openList({ source, offset }: Place): Told {
   };
 }
 
-/** Whether what stands on the line, or goes on on it, is a list between brackets. */
-const isList = ({ line, source, start }: Place) =>
-  /:\s*[[{]/.test(line) || /:\s*[[{][^\]}]*$/.test(source.slice(0, start));
-
-/** The value between quotation marks before an offset, as a range of the source. */
-function quotedBefore(yaml: Document.Parsed, offset: number): [number, number] | undefined {
-  let found: [number, number] | undefined;
-  visit(yaml, {
-    Scalar(_, node) {
-      if (!isScalar(node) || !node.type?.startsWith('QUOTE') || !node.range) return;
-      if (node.range[0] < offset && node.range[1] <= offset) found = [node.range[0], node.range[1]];
-    },
-  });
-  return found;
-}
-
 type Code = YAMLError['code'];
 type Told = Omit<YamlFault, 'offset'> & { offset?: number };
-
-interface Place {
-  offset: number;
-  /** Where the line begins. */
-  start: number;
-  line: string;
-  /** The line from the offset. */
-  rest: string;
-  quoted: [number, number] | undefined;
-  source: string;
-}

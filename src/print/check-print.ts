@@ -3,9 +3,9 @@ import { printFonts } from '../fonts/print-fonts.ts';
 import { checkBody, lineOf, parseBody } from '../manuscript/check-body.ts';
 import type { Manuscript, ManuscriptEntry, ManuscriptVerhaal } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
+import { walk } from '../manuscript/walk.ts';
 import { attributesOf, isElement } from './component-to-typst.ts';
 import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
-import { walk } from '../manuscript/walk.ts';
 
 const BOEK_FILE = 'boek.yaml';
 

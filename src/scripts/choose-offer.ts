@@ -1,6 +1,6 @@
-import { counted } from './fill-in.ts';
 import { readChoice, writeChoice } from './choice.ts';
 import { keepAddress } from './entry-state.ts';
+import { counted } from './fill-in.ts';
 
 /**
  * A box to tick beside every verhaal, and a bar that counts them and leads on. What is ticked stands in the address

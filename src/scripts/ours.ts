@@ -7,7 +7,7 @@ export const root = new URL(
 const PREFIX = `boekje-${root.pathname}`;
 
 /** What a thing is called that the browser keeps for us. */
-export const named = (key: string): string => PREFIX + key;
+export const nameOf = (key: string): string => PREFIX + key;
 
 /** Others may live at the same origin, also in a folder below this booklet: what is theirs is left alone. */
 export const isOurs = (name: string): boolean =>

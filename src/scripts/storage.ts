@@ -1,9 +1,9 @@
-import { isOurs, named } from './ours.ts';
+import { isOurs, nameOf } from './ours.ts';
 
 /** Local storage that may be forbidden or full: then nothing is remembered, and nothing breaks. */
 export function recall(key: string): string | null {
   try {
-    return localStorage.getItem(named(key));
+    return localStorage.getItem(nameOf(key));
   } catch {
     return null;
   }
@@ -11,7 +11,7 @@ export function recall(key: string): string | null {
 
 export function remember(key: string, value: string): void {
   try {
-    localStorage.setItem(named(key), value);
+    localStorage.setItem(nameOf(key), value);
   } catch {
     // The reader's browser keeps nothing; that is theirs to decide.
   }

@@ -51,7 +51,7 @@ export const choiceFootCss = (words: string): string =>
   `${printFootCss(words, 'keuze')}.choice-on body{page:keuze}`;
 
 /** How long a quote is, in the steps its size goes down by. */
-export const lengthOf = ({ length }: string): 'short' | 'medium' | 'long' =>
+export const lengthStep = ({ length }: string): 'short' | 'medium' | 'long' =>
   length < 34 ? 'short' : length < 54 ? 'medium' : 'long';
 
 /** Whether the title of a notie is set smaller than others. */
