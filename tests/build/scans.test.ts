@@ -112,7 +112,10 @@ describe.each(SCANS)('the scan $file', ({ slug, width, height, color }) => {
     expect(plates.every(({ loading, alt }) => loading === 'lazy' && alt === ALT)).toBe(true);
     const thumbnails = findTags(await booklet.read('verhalen/index.html'), 'img');
     expect(thumbnails).toHaveLength(SCANS.length + 3);
-    expect(thumbnails.every(({ loading, alt }) => loading === 'lazy' && alt === '')).toBe(true);
+    expect(thumbnails.every(({ alt }) => alt === '')).toBe(true);
+    const drawings = thumbnails.filter(({ class: name }) => name !== 'emblem');
+    expect(thumbnails.filter(({ loading }) => loading !== 'lazy')).toEqual([drawings[0]]);
+    expect(drawings[0]).toMatchObject({ fetchpriority: 'high' });
   });
 
   test('has the smallest of its forms as its thumbnail', async () => {
