@@ -26,7 +26,7 @@ export async function checkContent(contentDir: string, images: ImageStore): Prom
     ...checkLinks(manuscript, booklet),
     // A list that cannot be read says nothing about what is lost.
     ...(manuscript.doorverwijzingen ? await checkAddresses(contentDir, booklet) : []),
-    ...(await checkPrint(manuscript, join(settings.cacheDir, 'fonts'))),
+    ...(await checkPrint(manuscript, join(settings.cacheDir, 'fonts'), problems)),
   );
   if (problems.length > 0) throw new ManuscriptError(problems);
   return booklet;

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { COMPONENT_NAMES, type ComponentName } from '../schemas/componenten.ts';
+import type { ComponentName } from '../schemas/componenten.ts';
 import { checkElement, type Element } from './check-element.ts';
 import type { Document } from './document.ts';
 import { explainMdx } from './mdx-fault.ts';
@@ -12,12 +12,13 @@ export function parseBody(body: string): MdastNode {
 }
 
 /** Finds what cannot be built in a text: broken syntax, code, unknown components, wrong attributes. */
-export function checkBody({ body, bodyLine }: Document, file: string, allowed = COMPONENT_NAMES): Problem[] {
+export function checkBody(document: Document, file: string, allowed: ComponentName[]): Problem[] {
+  const { body, bodyLine } = document;
   let tree: MdastNode;
   try {
     tree = parseBody(body);
   } catch (error) {
-    return [explainMdx(error as Error, body, bodyLine, file)];
+    return [explainMdx(error as Error, document, file, allowed)];
   }
   return [...walk(tree)].flatMap((node) =>
     checkNode(node, file, allowed).map((problem) => ({ line: lineOf(node, bodyLine), ...problem })),

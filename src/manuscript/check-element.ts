@@ -26,11 +26,7 @@ export function checkElement(element: Element, file: string, allowed: ComponentN
 }
 
 /** An element that is none of the site, or not of this place. */
-export function unknownElement(
-  name: string,
-  file: string,
-  allowed = Object.keys(COMPONENTEN) as ComponentName[],
-): Problem {
+export function unknownElement(name: string, file: string, allowed: ComponentName[]): Problem {
   const instead = INSTEAD[name.toLowerCase()];
   return {
     file,
@@ -99,7 +95,7 @@ function wordless(name: ComponentName, file: string): Problem {
   };
 }
 
-const isAllowed = (name: string, allowed: ComponentName[]): name is ComponentName =>
+export const isAllowed = (name: string, allowed: ComponentName[]): name is ComponentName =>
   (allowed as string[]).includes(name);
 
 function attributesOf(element: Element): Record<string, unknown> {

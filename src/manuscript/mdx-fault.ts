@@ -1,30 +1,37 @@
-import { COMPONENTEN, EMPTY_COMPONENT_NAMES, HTML_ELEMENTS } from '../schemas/componenten.ts';
-import { unknownElement } from './check-element.ts';
+import { EMPTY_COMPONENT_NAMES, HTML_ELEMENTS, type ComponentName } from '../schemas/componenten.ts';
+import { isAllowed, unknownElement } from './check-element.ts';
+import type { Document } from './document.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * A fault of MDX in words an editor can act on. The parser has one code for all of them and messages for
  * programmers: what the matter is shows from what stands where it stopped.
+ * @param allowed What may stand in this text: nobody should mend what has to go.
  */
-export function explainMdx(error: Error, body: string, bodyLine: number, file: string): Problem {
+export function explainMdx(
+  error: Error,
+  { body, bodyLine }: Document,
+  file: string,
+  allowed: ComponentName[],
+): Problem {
   const [, line = '1', column = '1', reason = error.message] =
     /^(\d+):(\d+): (.*)$/s.exec(error.message) ?? [];
   const above = body.split('\n').slice(0, Number(line));
   const last = above.pop() ?? '';
   const before = [...above, last.slice(0, Number(column) - 1)].join('\n');
   const rest = last.slice(Number(column) - 1);
-  const told = explain(rest, before, file) ?? untold(reason);
+  const told = explain(rest, before, file, allowed) ?? untold(reason);
   return { file, line: Number(line) + bodyLine - 1, ...told };
 }
 
-function explain(rest: string, before: string, file: string): Told | undefined {
+function explain(rest: string, before: string, file: string, allowed: ComponentName[]): Told | undefined {
   if (rest.startsWith('{') || /\{[^}]*$/.test(before)) return brace;
   if (rest.startsWith('<!')) return comment;
   const [, address] = /^<((?:https?:|www\.|mailto:)[^\s<>]*|[^\s<>]+@[^\s<>]+)>/i.exec(rest) ?? [];
   if (address) return bracketed(address);
   const [tag, slash, name = ''] = /^<(\/?)([A-Za-z][\w-]*)/.exec(rest) ?? [];
   if (!tag) return rest.startsWith('<') ? less : undefined;
-  if (!(name in COMPONENTEN) && !HTML_ELEMENTS.includes(name)) return unknownElement(name, file);
+  if (!isAllowed(name, allowed) && !HTML_ELEMENTS.includes(name)) return unknownElement(name, file, allowed);
   if (slash) return before.includes(`<${name}`) ? apart(name) : unopened(name);
   if (!TAG.test(rest)) return misspelt(name);
   if (name === 'br') return lineBreak;

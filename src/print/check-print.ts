@@ -1,6 +1,6 @@
 import { readCoverage } from '../fonts/rename-font.ts';
 import { printFonts } from '../fonts/print-fonts.ts';
-import { checkBody, lineOf, parseBody } from '../manuscript/check-body.ts';
+import { lineOf, parseBody } from '../manuscript/check-body.ts';
 import type { Manuscript, ManuscriptEntry, ManuscriptVerhaal } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { walk } from '../manuscript/walk.ts';
@@ -9,8 +9,15 @@ import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
 
 const BOEK_FILE = 'boek.yaml';
 
-/** Finds what could be shown on a screen but not be printed: parts of a text, and signs the letters do not have. */
-export async function checkPrint(manuscript: Manuscript, fontsDir: string): Promise<Problem[]> {
+/**
+ * Finds what could be shown on a screen but not be printed: parts of a text, and signs the letters do not have.
+ * @param reported What is wrong with the texts already: what cannot stand on a page need not be printed either.
+ */
+export async function checkPrint(
+  manuscript: Manuscript,
+  fontsDir: string,
+  reported: Problem[],
+): Promise<Problem[]> {
   const { paginas, noties } = manuscript;
   // Pages to use the site with stand in no printed edition.
   const printed = paginas.filter(({ data }) => data.plaats !== 'gebruik');
@@ -19,12 +26,18 @@ export async function checkPrint(manuscript: Manuscript, fontsDir: string): Prom
   const isPrintable = await signsOf(fontsDir);
   const { titel, ondertitel, uitgever, rechten } = manuscript.boek;
   const boek = { file: BOEK_FILE, data: { titel, ondertitel, uitgever, rechten }, body: '', bodyLine: 1 };
+  const known = new Set(reported.map(placeOf));
   return [
     ...checkSigns(boek, isPrintable),
     ...noties.flatMap(({ verhalen }) => verhalen.flatMap(checkLength)),
-    ...entries.flatMap((entry) => [...checkText(entry, slugs), ...checkSigns(entry, isPrintable)]),
+    ...entries.flatMap((entry) => [
+      ...checkText(entry, slugs).filter((problem) => !known.has(placeOf(problem))),
+      ...checkSigns(entry, isPrintable),
+    ]),
   ];
 }
+
+const placeOf = ({ file, line }: Problem) => `${file}:${line}`;
 
 /** A line shrinks to fit its card; beyond this nobody could read it there. */
 const LONGEST = 300;
@@ -53,10 +66,8 @@ function checkText(entry: ManuscriptEntry, noties: Set<string>): Problem[] {
     // A factor of a notie that is not there has been reported as a link that leads nowhere.
     notie: () => ({ figure: '', palette: undefined, destination: [...noties][0] ?? '' }),
   };
-  // What cannot stand on a page of the site either has been reported as such.
-  const reported = new Set(checkBody({ data: undefined, ...entry }, entry.file).map(({ line }) => line));
   try {
-    return mdxToTypst(entry, surroundings).problems.filter(({ line }) => !reported.has(line));
+    return mdxToTypst(entry, surroundings).problems;
   } catch {
     // A text that does not parse has been reported already.
     return [];

@@ -43,10 +43,12 @@ const MDX: BadContent[] = [
     remedy: 'haal kleur weg',
   },
   {
-    mistake: 'a large component under the line of a verhaal',
-    files: { [`${POSTER}/verhaal.mdx`]: verhaal('Koffie smaakt beter', false, '<RodeLijn>Lijn</RodeLijn>') },
+    mistake: 'a component under the line of a verhaal that has no place there, and none on paper',
+    files: {
+      [`${POSTER}/verhaal.mdx`]: verhaal('Koffie smaakt beter', false, '<Klaarleggen>Koffie</Klaarleggen>'),
+    },
     place: `${POSTER}/verhaal.mdx, regel 5`,
-    field: '<RodeLijn>',
+    field: '<Klaarleggen>',
     message: 'past niet bij een verhaal',
     expected: 'Slotzin',
     remedy: 'haal het onderdeel weg',

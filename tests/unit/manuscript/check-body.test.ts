@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../../src/manuscript/check-body.ts';
-import { VERHAAL_COMPONENT_NAMES } from '../../../src/schemas/componenten.ts';
+import { COMPONENT_NAMES, VERHAAL_COMPONENT_NAMES } from '../../../src/schemas/componenten.ts';
 
 const found = (body: string, bodyLine = 1) =>
-  checkBody({ data: {}, body, bodyLine }, 'a.mdx').map(
+  checkBody({ data: {}, body, bodyLine }, 'a.mdx', COMPONENT_NAMES).map(
     ({ line, field, message }) => `${line} ${field ?? ''}: ${message}`,
   );
 
@@ -67,11 +67,20 @@ describe('refuses', () => {
       },
     ]);
   });
+
+  test.each([
+    ['<Bootje>Dag', 'dit onderdeel bestaat niet'],
+    ['<RodeLijn>Dag', 'dit onderdeel past niet bij een verhaal'],
+  ])('in a verhaal %j, which is not closed either, with what may stand there', (body, message) => {
+    expect(checkBody({ data: {}, body, bodyLine: 4 }, 'a.mdx', VERHAAL_COMPONENT_NAMES)).toMatchObject([
+      { line: 4, message, expected: 'een van: Slotzin, abbr, br, sub, sup' },
+    ]);
+  });
 });
 
 /** What is said of a body, and what to do. */
 const told = (body: string) =>
-  checkBody({ data: {}, body, bodyLine: 1 }, 'a.mdx').map(
+  checkBody({ data: {}, body, bodyLine: 1 }, 'a.mdx', COMPONENT_NAMES).map(
     ({ field, message, expected, remedy }) => `${field ?? ''}: ${message} (${expected}) ${remedy}`,
   );
 
