@@ -1,4 +1,4 @@
-import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { haveNames } from '../booklet/downloads.ts';
 import { movedVerhalen } from '../booklet/moved-verhalen.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
@@ -7,7 +7,7 @@ import { lineOf, parseBody } from '../manuscript/check-body.ts';
 import { decodeFragment } from '../manuscript/headings.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
-import { walk } from '../manuscript/walk.ts';
+import { isElement, walk, wordsOf } from '../manuscript/tree.ts';
 import { checkHollow } from './hollow-link.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
 
@@ -35,10 +35,8 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
 /** What a piece of text leads to: the address of a link, or the notie a component names. */
 function urlOf(node: MdastNode): string | undefined {
   if (node.type === 'link' || node.type === 'definition') return node.url;
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const { attributes } = node as MdxJsxFlowElement;
-  const notie = attributes.find((attribute) => 'name' in attribute && attribute.name === 'notie')?.value;
-  return typeof notie === 'string' ? paths.notie(notie) : undefined;
+  const { notie } = isElement(node) ? wordsOf(node) : {};
+  return notie === undefined ? undefined : paths.notie(notie);
 }
 
 /** Links by a name that no line gives an address: Markdown shows their brackets. */

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../manuscript/problem.ts';
-import { walk } from '../manuscript/walk.ts';
+import { textOf, walk } from '../manuscript/tree.ts';
 
 /**
  * Finds links of which a part is empty: they lead nowhere, or nobody can see or hear them. Without this an empty
@@ -9,7 +9,7 @@ import { walk } from '../manuscript/walk.ts';
 export function checkHollow(node: MdastNode): HollowLink[] {
   if (node.type === 'definition') return checkUrl(node.url, `[${node.label ?? node.identifier}]`);
   if (node.type !== 'link') return [];
-  const text = [...walk(node)].map((child) => ('value' in child ? String(child.value) : '')).join('');
+  const text = textOf(node);
   const faults = checkUrl(node.url, `[${text}]`);
   return faults.length === 0 && isUnseen(node, text) ? [textless(node.url)] : faults;
 }

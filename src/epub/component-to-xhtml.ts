@@ -1,13 +1,11 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { paths } from '../booklet/urls.ts';
-import { attributesOf } from '../print/component-to-typst.ts';
-import { childrenOf } from '../print/mdx-to-typst.ts';
+import { childrenOf, wordsOf, type Element } from '../manuscript/tree.ts';
 import { startOf, type Writer } from './mdx-to-xhtml.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** An element of the site, or one of HTML, as XHTML. */
-export function componentToXhtml(node: MdxJsxFlowElement | MdxJsxTextElement, writer: Writer): string {
-  const words = attributesOf(node);
+export function componentToXhtml(node: Element, writer: Writer): string {
+  const words = wordsOf(node);
   const inside = () => writer.all(childrenOf(node));
   switch (node.name) {
     case 'br':
@@ -23,22 +21,8 @@ export function componentToXhtml(node: MdxJsxFlowElement | MdxJsxTextElement, wr
       return element('div', { class: 'rode-lijn' }, inside());
     case 'Factoren':
       return element('ol', {}, inside());
-    case 'Factor': {
-      const { notie = '', titel = '' } = words;
-      const link = element(
-        'a',
-        { href: writer.places.destination(paths.notie(notie)) },
-        element('strong', {}, escapeXml(titel)),
-      );
-      const text = childrenOf(node).map((child) =>
-        child.type === 'paragraph' ? childrenOf(child) : [child],
-      );
-      return element(
-        'li',
-        { value: startOf(writer.places.numberOf(notie)) },
-        `${link}: ${writer.all(text.flat())}`,
-      );
-    }
+    case 'Factor':
+      return factor(node, writer);
     case 'Schema':
       return diagram(words, inside());
     case 'Stap':
@@ -49,6 +33,15 @@ export function componentToXhtml(node: MdxJsxFlowElement | MdxJsxTextElement, wr
     default:
       throw new Error(`EPUB: geen vorm voor <${node.name}>`);
   }
+}
+
+function factor(node: Element, writer: Writer): string {
+  const { notie = '', titel = '' } = wordsOf(node);
+  const href = writer.places.destination(paths.notie(notie));
+  const link = element('a', { href }, element('strong', {}, escapeXml(titel)));
+  const text = childrenOf(node).flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
+  const value = startOf(writer.places.numberOf(notie));
+  return element('li', { value }, `${link}: ${writer.all(text)}`);
 }
 
 function diagram(

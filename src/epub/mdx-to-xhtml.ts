@@ -2,9 +2,8 @@ import type { MdastNode } from 'satteri';
 import { druk } from '../i18n/druk.ts';
 import { parseBody } from '../manuscript/check-body.ts';
 import { headingAt, headingsOf, type Heading } from '../manuscript/headings.ts';
-import { walk } from '../manuscript/walk.ts';
-import { isElement } from '../print/component-to-typst.ts';
-import { childrenOf } from '../print/mdx-to-typst.ts';
+import { referencesOf, type References } from '../manuscript/references.ts';
+import { childrenOf, isElement } from '../manuscript/tree.ts';
 import { componentToXhtml } from './component-to-xhtml.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -30,7 +29,7 @@ export interface Place {
 export function mdxToXhtml(body: string, place: Place, places: Places): string {
   const tree = parseBody(body);
   const writer = new Writer(tree, place, places);
-  return writer.all(childrenOf(tree)) + writer.notes(tree);
+  return writer.all(childrenOf(tree)) + writer.notes();
 }
 
 /** Names may hold signs that XML allows in no id. */
@@ -42,14 +41,14 @@ export class Writer {
   private readonly place: Place;
   readonly places: Places;
   private readonly called: string[] = [];
-  private readonly addresses: Map<string, string>;
   private readonly headings: Map<MdastNode, Heading>;
+  private readonly references: References;
 
   constructor(tree: MdastNode, place: Place, places: Places) {
     this.place = place;
     this.places = places;
-    this.addresses = addressesIn(tree);
     this.headings = headingsOf(tree);
+    this.references = referencesOf(tree);
   }
 
   all(nodes: MdastNode[]): string {
@@ -57,16 +56,11 @@ export class Writer {
   }
 
   /** The notes that were called, in the order they were called, at the end of the text. */
-  notes(tree: MdastNode): string {
-    const definitions = new Map(
-      [...walk(tree)].flatMap((node) =>
-        node.type === 'footnoteDefinition' ? [[node.identifier, node]] : [],
-      ),
-    );
+  notes(): string {
     let notes = '';
     // A note may call another: then the list grows on the way.
     for (const [index, identifier] of this.called.entries()) {
-      const definition = definitions.get(identifier);
+      const definition = this.references.notes.get(identifier);
       if (definition) notes += this.note(definition, index + 1);
     }
     return notes;
@@ -123,7 +117,7 @@ export class Writer {
       case 'link':
         return this.link(node.url, inside());
       case 'linkReference':
-        return this.link(this.addresses.get(node.identifier) ?? '', inside());
+        return this.link(this.references.addresses.get(node.identifier) ?? '', inside());
       case 'footnoteReference':
         return this.call(node.identifier);
       case 'list':
@@ -196,11 +190,6 @@ export class Writer {
     return element('table', {}, `<thead>${head ?? ''}</thead><tbody>${body.join('')}</tbody>`);
   }
 }
-
-const addressesIn = (tree: MdastNode) =>
-  new Map(
-    [...walk(tree)].flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
-  );
 
 export const startOf = (start: number | null | undefined) => (start ? String(start) : undefined);
 

@@ -1,10 +1,10 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { ComponentName } from '../schemas/componenten.ts';
-import { checkElement, type Element } from './check-element.ts';
+import { checkElement } from './check-element.ts';
 import type { Document } from './document.ts';
 import { explainMdx } from './mdx-fault.ts';
 import type { Problem } from './problem.ts';
-import { walk } from './walk.ts';
+import { isElement, walk } from './tree.ts';
 
 /** The text of an entry as a tree, with the parser the site itself is built with, set as it is in astro.config.mjs. */
 export function parseBody(body: string): MdastNode {
@@ -52,10 +52,7 @@ function checkNode(node: MdastNode, file: string, allowed: ComponentName[]): Pro
           remedy: 'haal het plaatje weg of maak er een verhaal van',
         },
       ];
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return checkElement(node as Element, file, allowed);
     default:
-      return [];
+      return isElement(node) ? checkElement(node, file, allowed) : [];
   }
 }

@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import {
   COMPONENTEN,
   EMPTY_COMPONENT_NAMES,
@@ -7,10 +6,8 @@ import {
   type ComponentName,
 } from '../schemas/componenten.ts';
 import type { Problem } from './problem.ts';
+import { attributesOf, walk, type Element } from './tree.ts';
 import { validateData, type Remedies } from './validate-data.ts';
-import { walk } from './walk.ts';
-
-export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Finds elements an author may not use here, and in others what they must not have, or lack. */
 export function checkElement(element: Element, file: string, allowed: ComponentName[]): Problem[] {
@@ -97,11 +94,3 @@ function wordless(name: ComponentName, file: string): Problem {
 
 export const isAllowed = (name: string, allowed: ComponentName[]): name is ComponentName =>
   (allowed as string[]).includes(name);
-
-function attributesOf(element: Element): Record<string, unknown> {
-  return Object.fromEntries(
-    element.attributes.map((attribute) =>
-      'name' in attribute ? [attribute.name, attribute.value] : ['{...}', attribute],
-    ),
-  );
-}

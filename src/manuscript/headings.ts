@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import { walk } from './walk.ts';
+import { textOf, walk } from './tree.ts';
 
 /** A heading in a text. */
 export interface Heading {
@@ -22,10 +22,6 @@ export function headingsOf(tree: MdastNode): Map<MdastNode, Heading> {
     headings.set(node, { id: slugger.slug(textOf(node)), level: above.length });
   }
   return headings;
-}
-
-function textOf(node: MdastNode): string {
-  return [...walk(node)].map((child) => ('value' in child ? String(child.value) : '')).join('');
 }
 
 /** The heading a link within the text leads to. */

@@ -3,8 +3,7 @@ import { printFonts } from '../fonts/print-fonts.ts';
 import { lineOf, parseBody } from '../manuscript/check-body.ts';
 import type { Manuscript, ManuscriptEntry, ManuscriptVerhaal } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
-import { walk } from '../manuscript/walk.ts';
-import { attributesOf, isElement } from './component-to-typst.ts';
+import { isElement, walk, wordsOf } from '../manuscript/tree.ts';
 import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
 
 const BOEK_FILE = 'boek.yaml';
@@ -101,7 +100,7 @@ function wordsIn({ body, bodyLine }: Text): { text: string; line: number }[] {
           .split('\n')
           .map((text, index) => ({ text, line: line + index }));
       }
-      return Object.values(isElement(node) ? attributesOf(node) : {}).map((text) => ({ text, line }));
+      return Object.values(isElement(node) ? wordsOf(node) : {}).map((text) => ({ text, line }));
     });
   } catch {
     // A text that does not parse has been reported already.

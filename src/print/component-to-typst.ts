@@ -1,9 +1,8 @@
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { childrenOf, isElement, wordsOf, type Element } from '../manuscript/tree.ts';
 import { COMPONENTEN, HTML_ELEMENTS } from '../schemas/componenten.ts';
-import { childrenOf, type Writer } from './mdx-to-typst.ts';
+import type { Writer } from './mdx-to-typst.ts';
 import { call, Code, sequence, type Value } from './typst-code.ts';
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Whether an author may use an element of this name at all. */
 export const isComponent = (name: string | null): boolean =>
@@ -11,7 +10,7 @@ export const isComponent = (name: string | null): boolean =>
 
 /** An element of the site, or one of HTML, as Typst code. */
 export function componentToTypst(element: Element, writer: Writer): Value {
-  const words = attributesOf(element);
+  const words = wordsOf(element);
   const children = childrenOf(element);
   switch (element.name) {
     case 'br':
@@ -63,25 +62,11 @@ function* elementsIn(nodes: MdastNode[]): Generator<MdastNode> {
 }
 
 function factor(element: Element, writer: Writer): Value {
-  const { notie: slug = '', titel = '' } = attributesOf(element);
+  const { notie: slug = '', titel = '' } = wordsOf(element);
   const notie = writer.surroundings.notie(slug);
   if (!notie) return writer.refuse(element, `een factor van de notie "${slug}", die er niet is,`);
   const children = childrenOf(element).flatMap((child) =>
     child.type === 'paragraph' ? child.children : [child],
   );
   return call('factor', { ...notie, title: titel }, writer.run(children));
-}
-
-export const isElement = (node: MdastNode): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-/** The attributes of an element that are texts. */
-export function attributesOf(element: Element): Record<string, string> {
-  return Object.fromEntries(
-    element.attributes.flatMap((attribute) =>
-      'name' in attribute && typeof attribute.value === 'string'
-        ? [[attribute.name as string, attribute.value]]
-        : [],
-    ),
-  );
 }

@@ -3,6 +3,8 @@ import { lineOf, parseBody } from '../manuscript/check-body.ts';
 import { headingAt, headingsOf, type Heading } from '../manuscript/headings.ts';
 import type { ManuscriptEntry } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
+import { referencesOf, type References } from '../manuscript/references.ts';
+import { childrenOf } from '../manuscript/tree.ts';
 import { componentToTypst, isComponent } from './component-to-typst.ts';
 import { call, Code, sequence, type Value } from './typst-code.ts';
 import { unprintable } from './unprintable.ts';
@@ -33,9 +35,8 @@ type Entry = Pick<ManuscriptEntry, 'file' | 'body' | 'bodyLine'> & {
 
 /** A running text as Typst code; what cannot be printed is a problem, never a gap. */
 export function mdxToTypst(entry: Entry, surroundings: Surroundings): Printed {
-  const writer = new Writer(entry, surroundings);
   const tree = parseBody(entry.body);
-  writer.read(tree);
+  const writer = new Writer(tree, entry, surroundings);
   return { code: writer.blocks(childrenOf(tree), entry.lead), problems: writer.problems };
 }
 
@@ -44,27 +45,15 @@ export class Writer {
   readonly problems: Problem[] = [];
   readonly surroundings: Surroundings;
   private readonly entry: Entry;
-  private readonly footnotes = new Map<string, MdastNode>();
-  private readonly addresses = new Map<string, string>();
   private readonly noted = new Set<string>();
-  private headings = new Map<MdastNode, Heading>();
+  private readonly headings: Map<MdastNode, Heading>;
+  private readonly references: References;
 
-  constructor(entry: Entry, surroundings: Surroundings) {
+  constructor(tree: MdastNode, entry: Entry, surroundings: Surroundings) {
     this.entry = entry;
     this.surroundings = surroundings;
-  }
-
-  /** Notes what is pointed to from elsewhere in the text. */
-  read(tree: MdastNode): void {
     this.headings = headingsOf(tree);
-    this.collect(tree);
-  }
-
-  /** Notes what footnotes and references point to, wherever it stands. */
-  private collect(node: MdastNode): void {
-    if (node.type === 'footnoteDefinition') this.footnotes.set(node.identifier, node);
-    if (node.type === 'definition') this.addresses.set(node.identifier, node.url);
-    for (const child of childrenOf(node)) this.collect(child);
+    this.references = referencesOf(tree);
   }
 
   /** Paragraphs and what stands between them. */
@@ -124,7 +113,7 @@ export class Writer {
       case 'link':
         return this.link(node.url, node.children);
       case 'linkReference':
-        return this.link(this.addresses.get(node.identifier) ?? '', node.children);
+        return this.link(this.references.addresses.get(node.identifier) ?? '', node.children);
       case 'footnoteReference':
         return this.footnote(node.identifier);
       case 'list':
@@ -161,7 +150,7 @@ export class Writer {
     const label = this.label(`[^${identifier}]`);
     if (this.noted.has(identifier)) return call('footnote', {}, label);
     this.noted.add(identifier);
-    const words = this.footnotes.get(identifier);
+    const words = this.references.notes.get(identifier);
     const note = call('footnote', {}, words ? this.blocks(childrenOf(words)) : '');
     return new Code(`[#${note.code}${label.code}]`);
   }
@@ -189,6 +178,3 @@ const isRedLine = (node: MdastNode) => node.type === 'mdxJsxFlowElement' && node
 
 const isBreak = (node: MdastNode | undefined) =>
   node?.type === 'break' || (node?.type === 'mdxJsxTextElement' && node.name === 'br');
-
-export const childrenOf = (node: MdastNode): MdastNode[] =>
-  'children' in node ? (node.children as MdastNode[]) : [];
