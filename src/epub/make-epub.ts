@@ -8,9 +8,9 @@ import { decodeFragment } from '../manuscript/headings.ts';
 import type { Edition } from '../print/edition.ts';
 import { paperOrder } from '../print/paper-order.ts';
 import { settings } from '../settings.ts';
-import { makeZip, type ZipEntry } from '../zip.ts';
 import { idOf, mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
-import { navigation, packageDocument, PAGE, type Part } from './package.ts';
+import { packEpub } from './pack.ts';
+import { navigation, PAGE, type Part } from './package.ts';
 import { STYLE } from './style.ts';
 import { element, escapeXml, xhtml } from './xml.ts';
 
@@ -44,9 +44,7 @@ class Book {
     }
     const nav: Part = { name: 'inhoud.xhtml', type: PAGE, data: navigation(pages), properties: 'nav' };
     const style: Part = { name: 'stijl.css', type: 'text/css', data: STYLE };
-    return pack([nav, ...pages, style, ...this.drawings.values()], (parts) =>
-      packageDocument(booklet, parts),
-    );
+    return packEpub(booklet, [nav, ...pages, style, ...this.drawings.values()]);
   }
 
   private async cover(): Promise<Part> {
@@ -181,21 +179,3 @@ const creditOf = ({ tekenaar }: Illustratie) =>
 const textFile = ({ slug }: TekstPage) => `pagina-${slug}.xhtml`;
 
 const notieFile = ({ slug }: NotiePage) => `notie-${slug}.xhtml`;
-
-/** A ZIP as EPUB wants it: its type first, bare, so that it can be read without unpacking. */
-function pack(parts: Part[], describe: (parts: Part[]) => string): Promise<Uint8Array> {
-  const packed = (name: string, data: ZipEntry['data']): ZipEntry => ({ name, data, packed: true });
-  // A date of its own for each build would make each file another.
-  return makeZip(new Date(2000, 0, 1), [
-    { name: 'mimetype', data: 'application/epub+zip', packed: false },
-    packed('META-INF/container.xml', CONTAINER),
-    packed('EPUB/package.opf', describe(parts)),
-    ...parts.map(({ name, data }) => packed(`EPUB/${name}`, data)),
-  ]);
-}
-
-const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
-<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
-<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
-</container>
-`;
