@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { entriesOf } from './manuscript/manuscript.ts';
 import { readManuscript } from './manuscript/read-manuscript.ts';
 import { settings } from './settings.ts';
 
@@ -20,8 +21,7 @@ export const collections = { teksten };
 
 async function filesWithText(): Promise<string[]> {
   const { manuscript } = await readManuscript(settings.contentDir);
-  const { noties, paginas } = manuscript;
-  return [...paginas, ...noties.flatMap((notie) => [notie, ...notie.verhalen])]
+  return entriesOf(manuscript)
     .filter(({ body }) => body !== '')
     .map(({ file }) => file);
 }

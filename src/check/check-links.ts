@@ -5,7 +5,7 @@ import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
 import { lineOf, parseBody } from '../manuscript/check-body.ts';
 import { decodeFragment } from '../manuscript/headings.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import { entriesOf, type Manuscript } from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { isElement, walk, wordsOf } from '../manuscript/tree.ts';
 import { checkHollow } from './hollow-link.ts';
@@ -13,14 +13,12 @@ import { linkTargets, type LinkTargets } from './link-targets.ts';
 
 /** Finds links in the text that lead to no page, or to no place on a page. */
 export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] {
-  const texts = [
-    ...manuscript.paginas,
-    ...manuscript.noties.flatMap((notie) => [notie, ...notie.verhalen]),
-  ].filter(({ body }) => /[\]<]/.test(body));
+  const texts = entriesOf(manuscript).filter(({ body }) => /[\]<]/.test(body));
   if (texts.length === 0) return [];
   const known = { targets: linkTargets(manuscript, booklet), booklet };
+  const homes = homesOf(booklet);
   return texts.flatMap(({ body, bodyLine, file }) => {
-    const own = everyPage(booklet).find((page) => 'body' in page && page.body === file)?.path ?? '/';
+    const own = homes.get(file) ?? paths.omslag();
     return [...safeWalk(body)].flatMap((node) => {
       const line = lineOf(node, bodyLine);
       const faults = [...checkHollow(node), ...nowhereIn(node, body)];
@@ -31,6 +29,10 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
     });
   });
 }
+
+/** The page on which each text stands, by its file. */
+const homesOf = (booklet: Booklet) =>
+  new Map(everyPage(booklet).flatMap((page) => ('body' in page ? [[page.body, page.path]] : [])));
 
 /** What a piece of text leads to: the address of a link, or the notie a component names. */
 function urlOf(node: MdastNode): string | undefined {

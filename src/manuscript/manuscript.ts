@@ -55,3 +55,9 @@ export interface ManuscriptVerhaal extends ManuscriptEntry {
   /** Absolute path of the drawing or scan; undefined for a verhaal that is a typographic poster. */
   illustratie: string | undefined;
 }
+
+/** Everything that may have a text: the pages, and each notie with its verhalen behind it. */
+export const entriesOf = ({ paginas, noties }: Pick<Manuscript, 'paginas' | 'noties'>) => [
+  ...paginas,
+  ...noties.flatMap((notie) => [notie, ...notie.verhalen]),
+];

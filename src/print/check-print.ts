@@ -1,7 +1,12 @@
 import { readCoverage } from '../fonts/rename-font.ts';
 import { printFonts } from '../fonts/print-fonts.ts';
 import { lineOf, parseBody } from '../manuscript/check-body.ts';
-import type { Manuscript, ManuscriptEntry, ManuscriptVerhaal } from '../manuscript/manuscript.ts';
+import {
+  entriesOf,
+  type Manuscript,
+  type ManuscriptEntry,
+  type ManuscriptVerhaal,
+} from '../manuscript/manuscript.ts';
 import type { Problem } from '../manuscript/problem.ts';
 import { isElement, walk, wordsOf } from '../manuscript/tree.ts';
 import { mdxToTypst, type Surroundings } from './mdx-to-typst.ts';
@@ -20,7 +25,7 @@ export async function checkPrint(
   const { paginas, noties } = manuscript;
   // Pages to use the site with stand in no printed edition.
   const printed = paginas.filter(({ data }) => data.plaats !== 'gebruik');
-  const entries = [...printed, ...noties.flatMap((notie) => [notie, ...notie.verhalen])];
+  const entries = entriesOf({ paginas: printed, noties });
   const slugs = new Set(noties.map(({ slug }) => slug));
   const isPrintable = await signsOf(fontsDir);
   const { titel, ondertitel, uitgever, rechten } = manuscript.boek;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Booklet, NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
 import { buildBooklet } from '../booklet/build-booklet.ts';
-import type { Manuscript, ManuscriptEntry } from '../manuscript/manuscript.ts';
+import { entriesOf, type Manuscript, type ManuscriptEntry } from '../manuscript/manuscript.ts';
 import { ManuscriptError } from '../manuscript/problem.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
 import type { COMPONENTEN } from '../schemas/componenten.ts';
@@ -26,9 +26,8 @@ const STEPS: Record<StepName, [string, string]> = {
   logica: ['gemeentelijke-logica', 'bewonerslogica'],
 };
 
-export async function editionOf(booklet: Booklet, { paginas, noties }: Manuscript): Promise<Edition> {
-  const entries = [...paginas, ...noties.flatMap((notie) => [notie, ...notie.verhalen])];
-  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+export async function editionOf(booklet: Booklet, manuscript: Manuscript): Promise<Edition> {
+  const byFile = new Map(entriesOf(manuscript).map((entry) => [entry.file, entry]));
   return {
     booklet,
     steps: await readSteps(),
