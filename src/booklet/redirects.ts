@@ -1,6 +1,6 @@
 import { notieDownloads } from './downloads.ts';
 import { everyPage, type Booklet } from './pages.ts';
-import { paths, type Attachment } from './urls.ts';
+import { isFile, paths, type Attachment } from './urls.ts';
 
 /** Where addresses that are gone lead, with all that belonged to them; for every kind of host the same. */
 export interface Redirects {
@@ -46,7 +46,7 @@ export function redirectsOf(booklet: Booklet): Redirects {
 export const ledFiles = (booklet: Booklet): Set<string> =>
   new Set(
     redirectsOf(booklet)
-      .moved.filter(([from]) => from.endsWith('/'))
+      .moved.filter(([from]) => !isFile(from))
       .map(([from]) => `${from}index.html`),
   );
 

@@ -32,6 +32,9 @@ export const paths = {
   bij: (path: string, name: Attachment) => `${path}${name}`,
 };
 
+/** Whether a path is that of a file to take, and not of a page: only files have a name with an ending. */
+export const isFile = (path: string): boolean => /\.\w+$/.test(path);
+
 /** A title as a file is named. */
 export const slugOf = (title: string): string =>
   title

@@ -1,6 +1,7 @@
 import { downloadsOf, haveNames } from '../booklet/downloads.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { redirectsOf } from '../booklet/redirects.ts';
+import { isFile } from '../booklet/urls.ts';
 import { ADDRESSES_FILE, readAddresses, REDIRECTS_FILE } from '../manuscript/read-addresses.ts';
 import type { Problem } from '../manuscript/problem.ts';
 
@@ -33,8 +34,6 @@ const addressesOf = (booklet: Booklet): string[] => [
   ...everyPage(booklet).map(({ path }) => path),
   ...downloadsOf(booklet),
 ];
-
-const isFile = (path: string) => !path.endsWith('/');
 
 function lostAddress(path: string): Problem {
   const [what, owner, ending] = isFile(path)

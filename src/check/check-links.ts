@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { haveNames } from '../booklet/downloads.ts';
 import { movedVerhalen } from '../booklet/moved-verhalen.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
-import { paths } from '../booklet/urls.ts';
+import { isFile, paths } from '../booklet/urls.ts';
 import { lineOf, parseBody } from '../manuscript/check-body.ts';
 import { decodeFragment } from '../manuscript/headings.ts';
 import { entriesOf, type Manuscript } from '../manuscript/manuscript.ts';
@@ -83,7 +83,7 @@ function faultOf(url: string, own: string, { targets, booklet }: Known): Fault |
   };
 }
 
-const isNamedLater = (path: string, booklet: Booklet) => !haveNames(booklet) && /\.\w+$/.test(path);
+const isNamedLater = (path: string, booklet: Booklet) => !haveNames(booklet) && isFile(path);
 
 function noPage(path: string, { doorverwijzingen }: Booklet): Fault {
   const now = doorverwijzingen[path];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
 import { redirectsOf } from '../booklet/redirects.ts';
-import { href } from '../booklet/urls.ts';
+import { href, isFile } from '../booklet/urls.ts';
 import { goneEmbed, movedPage } from '../headers/moved-page.ts';
 
 /** Keeps old addresses alive: a list that hosts read, and a page for those that do not. */
@@ -20,7 +20,7 @@ export function doorverwijzingen(): AstroIntegration {
         const list = moved.map(([from, to]) => `${href(from)} ${href(to)} 301\n`);
         await writeFile(join(outDir, '_redirects'), list.join(''));
         const pages = [
-          ...moved.filter(([from]) => from.endsWith('/')).map(([from, to]) => [from, movedPage(to)] as const),
+          ...moved.filter(([from]) => !isFile(from)).map(([from, to]) => [from, movedPage(to)] as const),
           ...goneEmbeds.map(([from, to]) => [from, goneEmbed(to, booklet)] as const),
         ];
         for (const [from, html] of pages) {

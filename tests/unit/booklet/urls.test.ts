@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, href, paths } from '../../../src/booklet/urls.ts';
+import { absoluteUrl, href, isFile, paths } from '../../../src/booklet/urls.ts';
 
 test.each([
   ['/', '/', '/'],
@@ -9,6 +9,16 @@ test.each([
   ['/beeld/a.svg', '/een/twee', '/een/twee/beeld/a.svg'],
 ])('puts %s under %s as %s', (path, basePath, address) => {
   expect(href(path, basePath)).toBe(address);
+});
+
+test.each([
+  ['/', false],
+  ['/dank/', false],
+  ['/dank', false],
+  ['/versie-2.0/', false],
+  ['/printen/dank-a5.pdf', true],
+])('%s is that of a file: %s', (path, file) => {
+  expect(isFile(path)).toBe(file);
 });
 
 test('makes an address a reader can pass on', () => {
