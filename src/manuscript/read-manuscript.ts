@@ -38,7 +38,7 @@ import {
   strayIllustratie,
   strayPagina,
   strayTekening,
-} from './missing.ts';
+} from './file-problems.ts';
 import { intendedName, numberedName } from './numbered-name.ts';
 import type { Problem } from './problem.ts';
 import { readRedirects } from './read-addresses.ts';
