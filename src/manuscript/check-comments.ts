@@ -1,5 +1,6 @@
-import { isCollection, isPair, isScalar, visit, type Document, type Node } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
+import { fieldAt, QUOTE } from './yaml-place.ts';
 
 /**
  * Finds what YAML takes for a comment though it stands behind a value: in `citaat: Wij zijn nummer #1 van de straat`
@@ -17,16 +18,14 @@ export function checkComments(
     Node(_, node, path) {
       if (!swallows(node) || !node.range) return;
       const at = source.indexOf('#', node.range[1]);
-      const pair = path.findLast((parent) => isPair(parent));
       problems.push({
         file,
         line: lineAt(at),
-        field: pair && String(pair.key),
+        field: fieldAt(path),
         message: `wat achter de # staat, valt weg: "${source.slice(at).split('\n', 1)[0]}"`,
         expected:
           'een waarde met een # erin tussen aanhalingstekens; een opmerking op een regel zonder inspringen',
-        remedy:
-          'zet de hele waarde tussen dubbele aanhalingstekens ("…"), of de opmerking op een eigen regel',
+        remedy: `${QUOTE}, of zet de opmerking op een eigen regel`,
       });
     },
   });

@@ -1,9 +1,6 @@
-import { isAlias, isPair, visit, type Document, type Node } from 'yaml';
+import { isAlias, visit, type Document, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
-
-/** What makes of any value what it says: as much as an editor has to know of YAML. */
-export const QUOTE =
-  'zet de hele waarde tussen dubbele aanhalingstekens ("…"), en schrijf daarin “ en ” voor aanhalingstekens';
+import { fieldAt, QUOTE } from './yaml-place.ts';
 
 /**
  * Finds values whose first word YAML keeps for itself: `&samen sterk` is the word `sterk` with a name for reuse,
@@ -21,11 +18,10 @@ export function checkMarks(
     Node(key, node, path) {
       const mark = markOf(node);
       if (!mark || !node.range) return;
-      const pair = path.findLast((parent) => isPair(parent));
       problems.push({
         file,
         line: lineAt(node.range[0]),
-        field: key === 'key' || !pair ? undefined : String(pair.key),
+        field: key === 'key' ? undefined : fieldAt(path),
         message: isAlias(node)
           ? `"${mark}" komt zo niet op de site: een woord met * ervoor verwijst naar een ander woord`
           : `"${mark}" valt weg`,

@@ -39,7 +39,7 @@ function explain(
   const key = issue.path[0] === undefined ? undefined : String(issue.path[0]);
   if (key === undefined) return [notAnObject(schema, file)];
   const missing = isEmpty((data as Record<string, unknown>)[key]) && issue.path.length === 1;
-  const remedy = missing ? remedies.missing : isTaken(issue, data) ? quote : remedies.wrong;
+  const remedy = missing ? remedies.missing : isNoTextToYaml(issue, data) ? betweenQuotes : remedies.wrong;
   return [
     {
       file,
@@ -52,14 +52,14 @@ function explain(
 }
 
 /** Whether YAML took what is meant as text for a number, or for yes or no. */
-function isTaken(issue: Issue, data: unknown): boolean {
+function isNoTextToYaml(issue: Issue, data: unknown): boolean {
   if (issue.code !== 'invalid_type' || issue.expected !== 'string') return false;
   const value = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)[key], data);
   return typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** Without what stands there: YAML makes 7 of 007. */
-const quote = (key: string) => `zet de waarde achter ${key}: tussen dubbele aanhalingstekens ("…")`;
+/** Names the field, as every remedy here does, and not what stands there: YAML makes 7 of 007. */
+const betweenQuotes = (key: string) => `zet de waarde achter ${key}: tussen dubbele aanhalingstekens ("…")`;
 
 function messageOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return `is geen ${TYPE_NAMES[issue.expected] ?? issue.expected}`;

@@ -1,7 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
-import { QUOTE } from './check-marks.ts';
 import type { Problem } from './problem.ts';
-import { isList, placeOf, type Place } from './yaml-place.ts';
+import { isList, placeOf, QUOTE, type Place } from './yaml-place.ts';
 
 /** A fault of YAML in words an editor can act on, and the offset in the source to look at. */
 export interface YamlFault extends Pick<Problem, 'field' | 'message' | 'expected' | 'remedy'> {
@@ -54,8 +53,8 @@ const EXPLAIN: Partial<Record<Code, (place: Place) => Told | undefined>> = {
   BAD_SCALAR_START: badStart,
   BAD_INDENT: (place) => (isList(place) ? openList(place) : indented(place.offset)),
   BLOCK_AS_IMPLICIT_KEY: nested,
-  MISSING_CHAR: (place) => openQuote(place) ?? (isList(place) ? openList(place) : noKey(place)),
-  MULTILINE_IMPLICIT_KEY: noKey,
+  MISSING_CHAR: (place) => openQuote(place) ?? (isList(place) ? openList(place) : keyless(place)),
+  MULTILINE_IMPLICIT_KEY: keyless,
   UNEXPECTED_TOKEN: (place) => behindQuote(place) ?? (isList(place) ? badList : badValue),
   BAD_DQ_ESCAPE: () => ({
     message: 'achter een schuine streep \\ staat een teken dat daar niet kan',
@@ -124,22 +123,27 @@ function openQuote({ quoted, source }: Place): Told | undefined {
 
 const CLOSED = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')$/;
 
-function noKey({ line, start }: Place): Told {
-  const [, name] = /^\s*([\p{L}\d_-]+):[^\s/]/u.exec(line) ?? [];
-  if (name) {
-    return {
-      field: name,
-      offset: start,
-      message: 'achter de dubbele punt ontbreekt een spatie',
-      remedy: 'zet een spatie achter de dubbele punt',
-    };
-  }
+/** A line without a field, or with one that YAML does not see for want of a space. */
+function keyless(place: Place): Told {
+  return noSpace(place) ?? noKey;
+}
+
+function noSpace({ line, start }: Place): Told | undefined {
+  const [, field] = /^\s*([\p{L}\d_-]+):[^\s/]/u.exec(line) ?? [];
+  if (!field) return undefined;
   return {
-    message: 'op deze regel staat geen veld met een dubbele punt',
-    remedy:
-      'zet de naam van het veld en een dubbele punt ervoor; hoort de regel bij de waarde erboven, zet haar daar dan achter',
+    field,
+    offset: start,
+    message: 'achter de dubbele punt ontbreekt een spatie',
+    remedy: 'zet een spatie achter de dubbele punt',
   };
 }
+
+const noKey: Told = {
+  message: 'op deze regel staat geen veld met een dubbele punt',
+  remedy:
+    'zet de naam van het veld en een dubbele punt ervoor; hoort de regel bij de waarde erboven, zet haar daar dan achter',
+};
 
 function behindQuote({ quoted, source, offset }: Place): Told | undefined {
   if (!quoted || source.slice(quoted[1], offset).includes('\n')) return undefined;

@@ -1,4 +1,8 @@
-import { isScalar, visit, type Document } from 'yaml';
+import { isPair, isScalar, visit, type Document } from 'yaml';
+
+/** What makes of any value what it says: as much as an editor has to know of YAML. */
+export const QUOTE =
+  'zet de hele waarde tussen dubbele aanhalingstekens ("…"), en schrijf daarin “ en ” voor aanhalingstekens';
 
 /** Where a fault of YAML stands, and what stands around it. */
 export interface Place {
@@ -23,6 +27,12 @@ export function placeOf(yaml: Document.Parsed, source: string, offset: number): 
     quoted: quotedBefore(yaml, offset),
     source,
   };
+}
+
+/** The name of the field a node stands in, from the nodes above it. */
+export function fieldAt(path: readonly unknown[]): string | undefined {
+  const pair = path.findLast((parent) => isPair(parent));
+  return pair && String(pair.key);
 }
 
 /** Whether what stands on the line, or goes on on it, is a list between brackets. */
