@@ -15,6 +15,7 @@ const LEAVES = [
   'versions',
   'at-once',
   'zip',
+  'escape-html',
 ];
 const ARROWS: Record<string, string[]> = {
   i18n: [],
@@ -23,6 +24,7 @@ const ARROWS: Record<string, string[]> = {
   versions: ['settings'],
   'at-once': [],
   zip: [],
+  'escape-html': [],
   paper: LEAVES,
   fonts: LEAVES,
   styles: LEAVES,

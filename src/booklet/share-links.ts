@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import type { PageLink, VerhaalPage } from './pages.ts';
 import { absoluteUrl, paths } from './urls.ts';
 
@@ -32,8 +33,7 @@ export const EMBED_SIZE = 640;
  * line needs the room. A site that takes the style away keeps the size.
  */
 export function embedSnippet(page: VerhaalPage): string {
-  const title = page.title.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   const src = absoluteUrl(paths.bij(page.path, 'insluiten/'));
   const style = `width:100%;max-width:${EMBED_SIZE}px;height:auto;aspect-ratio:1;min-height:330px;border:0`;
-  return `<iframe src="${src}" title="${title}" width="${EMBED_SIZE}" height="${EMBED_SIZE}" style="${style}" loading="lazy"></iframe>`;
+  return `<iframe src="${src}" title="${escapeHtml(page.title)}" width="${EMBED_SIZE}" height="${EMBED_SIZE}" style="${style}" loading="lazy"></iframe>`;
 }

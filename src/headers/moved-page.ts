@@ -1,5 +1,6 @@
 import type { Booklet } from '../booklet/pages.ts';
 import { absoluteUrl, href } from '../booklet/urls.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { nl } from '../i18n/nl.ts';
 import { PALETTES, PAPER } from '../palettes.ts';
 
@@ -20,7 +21,7 @@ export function movedPage(to: string): string {
 
 /** Stands in the frames that held a verhaal that is gone. It leads out of the frame, and not by itself. */
 export function goneEmbed(to: string, { boek }: Booklet): string {
-  const link = `<a href="${absoluteUrl(to)}" target="_blank" rel="noopener">${escaped(nl.deel.bron(boek.titel))}</a>`;
+  const link = `<a href="${absoluteUrl(to)}" target="_blank" rel="noopener">${escapeHtml(nl.deel.bron(boek.titel))}</a>`;
   return page(nl.verhuisd.weg, to, '<meta name="robots" content="noindex">', link);
 }
 
@@ -33,5 +34,3 @@ const STYLE =
   `:root{color-scheme:light dark;background:${PAPER};color:${ink}}` +
   `body{max-width:34em;margin:0;padding:8vh 6vw;border-top:12px solid ${field};font:1.2em/1.5 sans-serif}h1{line-height:1.1}a{color:inherit}` +
   `@media(prefers-color-scheme:dark){:root{background:${dark.background};color:${PAPER}}}`;
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

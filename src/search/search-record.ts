@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import { nl } from '../i18n/nl.ts';
 import type { NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
 
@@ -37,7 +38,7 @@ export function verhaalRecord(page: VerhaalPage, thumbnail: string | undefined, 
     palet: page.palette,
     beeld: thumbnail,
   };
-  return { path, html: documentOf(meta, `<p>${escape(illustratie?.beschrijving ?? '')}</p>${body}`) };
+  return { path, html: documentOf(meta, `<p>${escapeHtml(illustratie?.beschrijving ?? '')}</p>${body}`) };
 }
 
 /** @param main What is within the main element of the built page. */
@@ -61,12 +62,12 @@ export function mainOf(html: string): string {
 function documentOf(meta: Record<string, string | undefined>, body: string): string {
   const said = Object.entries(meta)
     .filter(([key, value]) => key !== 'title' && value)
-    .map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value ?? '')}">`);
-  const title = escape(meta.title ?? '');
+    .map(
+      ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escapeHtml(value ?? '')}">`,
+    );
+  const title = escapeHtml(meta.title ?? '');
   // The title is set twice: as what is shown, and as words, of which those at the head weigh most.
   return `<!doctype html><html lang="nl"><head>${said.join('')}</head><body data-pagefind-body><h1 data-pagefind-meta="title">${title}</h1>${body}</body></html>`;
 }
 
 const nameOf = (notie: NotiePage) => `${nl.notie.nummer(notie.number)}: ${notie.title}`;
-
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

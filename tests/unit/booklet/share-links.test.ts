@@ -4,7 +4,7 @@ import { embedSnippet, shareLinksOf } from '../../../src/booklet/share-links.ts'
 import { manuscriptOf } from '../../support/manuscript.ts';
 
 const ADDRESS = 'http://localhost:4321/noties/notie-1/verhaal-1/';
-const AWKWARD = 'Wie & wat? #1 + 2 = 50% "één"';
+const AWKWARD = 'Wie & wat? #1 + 2 = 50% < "één"';
 
 function verhaalWith(citaat: string) {
   const manuscript = manuscriptOf([1]);
@@ -54,6 +54,6 @@ test('a notie is passed on by its name', () => {
 test('the snippet is one frame, whatever signs the line has', () => {
   const snippet = embedSnippet(verhaalWith(AWKWARD));
   const [, title] = /^<iframe src="[^"]*" title="([^"]*)" [^<>]*><\/iframe>$/.exec(snippet) ?? [];
-  expect(title).toBe('“Wie &amp; wat? #1 + 2 = 50% &quot;één&quot;”');
+  expect(title).toBe('“Wie &amp; wat? #1 + 2 = 50% &lt; &quot;één&quot;”');
   expect(snippet).toContain(`src="${ADDRESS}insluiten/"`);
 });
