@@ -7,7 +7,14 @@ import { loadBooklet } from '../booklet/load.ts';
 import { everyPage, type Booklet } from '../booklet/pages.ts';
 import { href, paths } from '../booklet/urls.ts';
 import { images } from '../images/images.ts';
-import { mainOf, NOT_TEXT, textRecord, verhaalRecord, type SearchRecord } from '../search/search-record.ts';
+import {
+  mainOf,
+  NOT_TEXT,
+  proseOf,
+  textRecord,
+  verhaalRecord,
+  type SearchRecord,
+} from '../search/search-record.ts';
 
 /** Of what Pagefind makes, what our page asks for: not its own interfaces, nor other languages. */
 const USED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.+\.pf_\w+)$/;
@@ -44,18 +51,16 @@ export function search(): AstroIntegration {
 }
 
 async function* records(booklet: Booklet, outDir: string): AsyncGenerator<SearchRecord> {
-  const read = async (path: string) => mainOf(await readFile(join(outDir, path, 'index.html'), 'utf8'));
+  const read = (path: string) => readFile(join(outDir, path, 'index.html'), 'utf8');
   for (const page of everyPage(booklet)) {
     if (page.kind === 'verhaal') {
       const file = page.illustratie?.file;
       const thumbnail = file && href(paths.beeld((await images.prepare(file)).thumbnail.name));
       // Only a verhaal with a text of its own is read back: the line and the description are at hand.
-      const body = page.body
-        ? (/<div class="look prose">(.*?)<\/div>/s.exec(await read(page.path))?.[1] ?? '')
-        : '';
+      const body = page.body ? proseOf(await read(page.path), page.path) : '';
       yield verhaalRecord(page, thumbnail, body);
     } else if (page.kind === 'notie' || page.kind === 'tekst') {
-      yield textRecord(page, await read(page.path));
+      yield textRecord(page, mainOf(await read(page.path), page.path));
     }
   }
 }

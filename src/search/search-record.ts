@@ -54,9 +54,20 @@ export function textRecord(page: NotiePage | TekstPage, main: string): SearchRec
   return { path: page.path, html: documentOf(meta, main) };
 }
 
-/** The main element of a built page. */
-export function mainOf(html: string): string {
-  return /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
+/** What is within the main element of a built page. @throws Error where there is none. */
+export const mainOf = (html: string, path: string): string =>
+  within('<main>', /<main\b[^>]*>(.*)<\/main>/s.exec(html), path);
+
+/** The text in the built page of a verhaal that has one. @throws Error where there is none. */
+export const proseOf = (html: string, path: string): string =>
+  within('<div class="look prose">', /<div class="look prose">(.*?)<\/div>/s.exec(html), path);
+
+/** A layout that marks its words otherwise must not take them out of the search unseen. */
+function within(mark: string, found: RegExpExecArray | null, path: string): string {
+  if (found) return found[1] ?? '';
+  throw new Error(
+    `Zoekindex, ${path}: er is geen ${mark}; laat src/search/search-record.ts zoeken naar wat de layout nu schrijft`,
+  );
 }
 
 function documentOf(meta: Record<string, string | undefined>, body: string): string {
