@@ -48,6 +48,10 @@ describe('readMdx', () => {
     const { problems } = read(`---\n${yaml}\n---\n`);
     expect(problems).toMatchObject([{ file: 'a.mdx', field, line }]);
     expect(problems?.[0]?.message).toContain(`"${lost}"`);
+    expect(problems?.[0]?.expected).toContain('een waarde met een # erin tussen aanhalingstekens');
+    expect(problems?.[0]?.remedy).toContain(
+      'tussen dubbele aanhalingstekens ("…"), en schrijf daarin “ en ”',
+    );
   });
 
   test.each([
@@ -65,6 +69,7 @@ describe('readMdx', () => {
     const { problems } = read(`---\n${yaml}\n---\n`);
     expect(problems).toMatchObject([{ file: 'a.mdx', field, line }]);
     expect(problems?.[0]?.message).toContain(message);
+    expect(problems?.[0]?.expected).toContain('tussen aanhalingstekens');
     expect(problems?.[0]?.remedy).toContain('tussen dubbele aanhalingstekens');
   });
 
