@@ -176,7 +176,7 @@ function link(pages: Page[]): void {
 
 function addBreadcrumbs(pages: Page[], omslag: OmslagPage, titel: string): void {
   const [home] = omslagCrumb(omslag, titel) as [PageLink];
-  const introduction = pages.find(({ path }) => path === paths.pagina('noties'));
+  const introduction = pages.find(({ path }) => path === paths.noties());
   const aboveNotie = introduction ? [home, { path: introduction.path, title: introduction.title }] : [home];
   for (const page of pages) {
     if (page.kind === 'omslag') continue;

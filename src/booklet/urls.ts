@@ -7,8 +7,10 @@ import { settings } from '../settings.ts';
 export const paths = {
   omslag: () => '/',
   pagina: (slug: string) => `/${slug}/`,
-  notie: (slug: string) => `/noties/${slug}/`,
-  verhaal: (notie: string, verhaal: string) => `/noties/${notie}/${verhaal}/`,
+  /** Above every notie: a page that has this address introduces them. */
+  noties: () => '/noties/',
+  notie: (slug: string) => `${paths.noties()}${slug}/`,
+  verhaal: (notie: string, verhaal: string) => `${paths.notie(notie)}${verhaal}/`,
   /** @param deel From 1: the overview itself; from 2 its further pages. */
   verhalen: (deel = 1) => (deel === 1 ? '/verhalen/' : `/verhalen/deel-${deel}/`),
   presentatie: (notie: string) => `/presenteren/${notie}/`,

@@ -32,9 +32,10 @@ test('closes the path of every page with a slash', () => {
   const pages = [
     paths.omslag(),
     paths.pagina('a'),
+    paths.noties(),
     paths.notie('a'),
     paths.verhaal('a', 'b'),
     paths.verhalen(),
   ];
-  expect(pages).toEqual(['/', '/a/', '/noties/a/', '/noties/a/b/', '/verhalen/']);
+  expect(pages).toEqual(['/', '/a/', '/noties/', '/noties/a/', '/noties/a/b/', '/verhalen/']);
 });
