@@ -13,6 +13,8 @@ export interface Booklet {
   pages: Page[];
   noties: NotiePage[];
   verhalen: VerhaalPage[];
+  /** Where who finds something wrong with the site can go. */
+  contact: Page;
   /** Pages to use the booklet with; they stand outside the reading order. */
   gebruik: GebruikPage[];
   /** Pages below others that the table of contents does not list. */

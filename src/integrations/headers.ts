@@ -28,17 +28,15 @@ export function headers(): AstroIntegration {
         const outDir = fileURLToPath(dir);
         const pages = await readPages(outDir);
         const booklet = await loadBooklet();
-        const { pages: own } = booklet;
         const redirects = redirectsOf(booklet).moved;
         // What leads on by the list of redirects has no page on a host that reads the other list.
         const led = ledFiles(booklet);
         const addresses = (await servedFiles(outDir)).filter((file) => !led.has(file));
-        const contact = own.find(({ path }) => path === paths.pagina('toegankelijkheid')) ?? own[0]!;
         const files = {
           _headers: staticHeaders(addresses, pages, FOLDERS),
           '.hosting/nginx.conf': nginxSite(pages, redirects),
           '.hosting/Caddyfile': caddyfile(pages, redirects),
-          [paths.beveiliging()]: securityTxt(contact.path),
+          [paths.beveiliging()]: securityTxt(booklet.contact.path),
         };
         for (const [name, text] of Object.entries(files)) {
           await mkdir(dirname(join(outDir, name)), { recursive: true });

@@ -59,7 +59,8 @@ export async function readManuscript(contentDir: string): Promise<ManuscriptRead
   const paginas = await reader.paginas();
   const noties = await reader.noties();
   const omslag = await reader.omslag(read);
-  const boek = read ?? { ...STAND_INS.boek, begin: paginas[0]?.slug ?? '' };
+  const slug = paginas[0]?.slug ?? '';
+  const boek = read ?? { ...STAND_INS.boek, begin: slug, contact: slug };
   const { redirects: doorverwijzingen, problems } = await readRedirects(contentDir);
   return {
     manuscript: { boek, omslag, paginas, noties, doorverwijzingen },

@@ -18,6 +18,7 @@ export const STAND_INS = {
     datum: '',
     rechten: '',
     begin: '',
+    contact: '',
     uitgelicht: [],
   } satisfies BoekData,
   notie: { titel: '', ondertitel: '', palet: 'omslag' } satisfies NotieData,

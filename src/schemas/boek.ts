@@ -24,8 +24,12 @@ export const boekSchema = z.strictObject({
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'is geen jaar en maand' })
     .describe('Jaar en maand van de uitgave, tussen aanhalingstekens: "2017-12"'),
   rechten: line('De regel met het auteursrecht onder aan elke pagina'),
-  /** Slugs of the pages the cover leads to, so that no page name stands in code. */
+  /** Where the cover leads; a slug, so that no page name stands in code. */
   begin: line('De slug van de pagina waarmee het lezen begint, bijvoorbeeld: voorwoord'),
+  /** Where `/.well-known/security.txt` leads, which is not valid without it; a slug too. */
+  contact: line(
+    'De slug van de pagina die zegt waar je iets over de site kunt melden, bijvoorbeeld: toegankelijkheid',
+  ),
   omslagalt: line('Eén zin die zegt wat er op de tekening van de omslag staat').optional(),
   uitgelicht: z
     .array(line('Een notie en een verhaal'))

@@ -53,6 +53,7 @@ uitgever: Niemand
 datum: "2020-01"
 rechten: Vrij
 begin: begin
+contact: begin
 uitgelicht: [notie-1/verhaal-1]
 `;
 

@@ -208,4 +208,7 @@ test('a booklet under a path of its own links to nothing outside it', async () =
     ).toEqual([]);
   }
   expect(await booklet.read('welkom/index.html')).toContain('href="https://voorbeeld.nl/haven/welkom/"');
+  expect(await booklet.read('.well-known/security.txt')).toContain(
+    'Contact: https://voorbeeld.nl/haven/welkom/\n',
+  );
 });

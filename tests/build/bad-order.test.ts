@@ -162,6 +162,15 @@ const BOOK: BadContent[] = [
     remedy: 'verbeter de naam',
   },
   {
+    mistake: 'boek.yaml naming a page to write to that is not there',
+    files: edited('boek.yaml', 'contact: welkom', 'contact: hallo'),
+    place: 'boek.yaml',
+    field: 'contact',
+    message: '"hallo" bestaat niet',
+    expected: 'de naam van een bestand in paginas',
+    remedy: 'verbeter de naam',
+  },
+  {
     mistake: 'boek.yaml naming a verhaal that is not there',
     files: edited('boek.yaml', 'op-de-kade/de-eerste-boot', 'op-de-kade/de-laatste-boot'),
     place: 'boek.yaml',

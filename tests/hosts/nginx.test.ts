@@ -177,7 +177,8 @@ describe('addresses', () => {
     expect(days).toBeGreaterThan(30);
     expect(days).toBeLessThan(366);
     const [, contact = ''] = /^Contact: (.+)$/m.exec(String(body)) ?? [];
-    expect((await ask(new URL(contact).pathname)).status).toBe(200);
+    expect(new URL(contact).pathname).toBe(booklet.contact.path);
+    expect((await ask(booklet.contact.path)).status).toBe(200);
   });
 });
 

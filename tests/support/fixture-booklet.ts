@@ -24,6 +24,7 @@ const FILES: Files = {
     'datum: "2031-04"',
     'rechten: Vrij te delen',
     'begin: welkom',
+    'contact: welkom',
     'uitgelicht:',
     '  - op-de-kade/de-eerste-boot',
   ),

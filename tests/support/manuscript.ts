@@ -22,6 +22,7 @@ export function manuscriptOf(sizes: number[], palet: PaletteName = 'oase'): Manu
       datum: '2031-04',
       rechten: 'Vrij',
       begin: 'welkom',
+      contact: 'welkom',
       uitgelicht: ['notie-1/verhaal-1'],
     },
     omslag: {},

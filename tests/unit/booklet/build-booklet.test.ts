@@ -82,16 +82,31 @@ describe('the booklet', () => {
 
 test('an introduction to the noties stands above them', () => {
   const manuscript = manuscriptOf([1]);
-  manuscript.paginas[0]!.slug = manuscript.boek.begin = 'noties';
+  manuscript.paginas[0]!.slug = manuscript.boek.begin = manuscript.boek.contact = 'noties';
   const { verhalen } = buildBooklet(manuscript);
   expect(verhalen[0]?.breadcrumbs.map(({ path }) => path)).toEqual(['/', '/noties/', '/noties/notie-1/']);
 });
 
+test.each(['voorin', 'achterin', 'gebruik'] as const)(
+  'knows the page to write to when it is %s',
+  (plaats) => {
+    const manuscript = manuscriptOf([1]);
+    manuscript.boek.contact = 'dank';
+    manuscript.paginas[1]!.data.plaats = plaats;
+    expect(buildBooklet(manuscript).contact).toMatchObject({ kind: 'tekst', path: '/dank/' });
+  },
+);
+
 test('tells of every name in boek.yaml that does not exist', () => {
   const manuscript = manuscriptOf([1]);
-  Object.assign(manuscript.boek, { begin: 'nergens', uitgelicht: ['notie-1/verhaal-1', 'notie-1/x', 'y'] });
+  Object.assign(manuscript.boek, {
+    begin: 'nergens',
+    contact: 'niemand',
+    uitgelicht: ['notie-1/verhaal-1', 'notie-1/x', 'y'],
+  });
   expect(problemsOf(manuscript).map(({ field, message }) => `${field}: ${message}`)).toEqual([
     'begin: "nergens" bestaat niet',
+    'contact: "niemand" bestaat niet',
     'uitgelicht: "notie-1/x" bestaat niet',
     'uitgelicht: "y" bestaat niet',
   ]);
