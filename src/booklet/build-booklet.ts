@@ -97,7 +97,7 @@ function buildOmslag({ boek, omslag: files }: Manuscript, { begin, uitgelicht }:
     kind: 'omslag',
     begin,
     uitgelicht,
-    beeld: Object.keys(files).length > 0 ? { files, alt: boek.omslagalt ?? '' } : undefined,
+    beeld: files && { files, alt: boek.omslagalt ?? '' },
   };
 }
 

@@ -48,7 +48,7 @@ async function opening(page: NotiePage, top: string, { paper, ink, numeral }: Op
 
 /** The master the card of the cover is made with: the one nearest to it in shape. */
 export function coverFile({ beeld }: OmslagPage): string | undefined {
-  return beeld?.files.vierkant ?? beeld?.files.liggend;
+  return beeld?.files.vierkant;
 }
 
 async function omslag(file: string, { boek }: Booklet): Promise<string[]> {

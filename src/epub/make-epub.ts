@@ -51,9 +51,8 @@ class Book {
     const { boek, pages } = this.edition.booklet;
     const [omslag] = pages;
     const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
-    const master = beeld?.files.staand;
-    const src = master && (await this.drawing(master, 'cover-image'));
-    const image = src ? element('img', { src, alt: beeld?.alt }) : '';
+    const src = beeld && (await this.drawing(beeld.files.staand, 'cover-image'));
+    const image = beeld ? element('img', { src, alt: beeld.alt }) : '';
     const body = `<h1>${escapeXml(boek.titel)}</h1><p class="ondertitel">${escapeXml(boek.ondertitel)}</p>${image}<p class="klein">${escapeXml(boek.uitgever)}</p>`;
     return {
       name: 'omslag.xhtml',

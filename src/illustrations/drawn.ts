@@ -17,9 +17,13 @@ export interface Drawn {
   png?: number;
 }
 
-const FORMATS: Record<CoverFormat, string> = { landscape: 'liggend', portrait: 'staand', square: 'vierkant' };
-const TIMES: Record<Time, string> = { day: '', night: '-nacht' };
-const entries = <K extends string>(names: Record<K, string>) => Object.entries(names) as [K, string][];
+const COVERS: readonly [name: string, CoverFormat, Time][] = [
+  ['liggend', 'landscape', 'day'],
+  ['liggend-nacht', 'landscape', 'night'],
+  ['staand', 'portrait', 'day'],
+  ['staand-nacht', 'portrait', 'night'],
+  ['vierkant', 'square', 'day'],
+];
 
 /** The mark fills this share of an app icon's width; a maskable one may lose all outside a circle of 80%. */
 const APP = 0.66;
@@ -27,12 +31,10 @@ const MASKABLE = 0.54;
 
 /** All of them; the folders of the noties are looked up in the content under `root`. */
 export const allDrawn = (root = ROOT): readonly Drawn[] => [
-  ...entries(FORMATS).flatMap(([format, formaat]) =>
-    entries(TIMES).map(([time, tijd]) => ({
-      file: `content/omslag/${formaat}${tijd}.svg`,
-      draw: () => drawCover(format, time),
-    })),
-  ),
+  ...COVERS.map(([name, format, time]) => ({
+    file: `content/omslag/${name}.svg`,
+    draw: () => drawCover(format, time),
+  })),
   ...STEP_NAMES.map((name) => ({ file: `src/components/mdx/stap/${name}.svg`, draw: () => drawStep(name) })),
   ...ICONS.flatMap(([slug, draw]) => {
     const folder = notieFolder(slug, root);

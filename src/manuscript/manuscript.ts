@@ -7,26 +7,22 @@ import type { VerhaalData } from '../schemas/verhaal.ts';
 /** The content folder as plain, validated data. `file` is always the path from the content folder. */
 export interface Manuscript {
   boek: BoekData;
-  /** The drawings of the cover that are there. */
-  omslag: ManuscriptOmslag;
+  /** The drawings of the cover, if there are any. */
+  omslag: ManuscriptOmslag | undefined;
   paginas: ManuscriptPagina[];
   noties: ManuscriptNotie[];
   /** Old addresses and where they lead; undefined when the list cannot be read. */
   doorverwijzingen: Doorverwijzingen | undefined;
 }
 
-/** Absolute paths of the cover's drawing: `content/omslag/<name>.svg`, in each format by day and by night. */
-export type ManuscriptOmslag = Partial<Record<OmslagName, string>>;
+/** Absolute paths of the drawings of the cover, `content/omslag/<name>.svg`: in every form by day, and by night perhaps. */
+export type ManuscriptOmslag = Record<(typeof OMSLAG_BY_DAY)[number], string> &
+  Partial<Record<(typeof OMSLAG_BY_NIGHT)[number], string>>;
 
-export const OMSLAG_NAMES = [
-  'liggend',
-  'liggend-nacht',
-  'staand',
-  'staand-nacht',
-  'vierkant',
-  'vierkant-nacht',
-] as const;
-export type OmslagName = (typeof OMSLAG_NAMES)[number];
+export const OMSLAG_BY_DAY = ['liggend', 'staand', 'vierkant'] as const;
+/** No page shows the square one by night. */
+export const OMSLAG_BY_NIGHT = ['liggend-nacht', 'staand-nacht'] as const;
+export type OmslagName = (typeof OMSLAG_BY_DAY | typeof OMSLAG_BY_NIGHT)[number];
 
 /** What every entry with a text of its own has. */
 export interface ManuscriptEntry {

@@ -1,5 +1,14 @@
 import { describeBadContent, type BadContent } from '../support/bad-content.ts';
-import { DRAWN, edited, moved, POSTER, verhaal, without, type Files } from '../support/fixture-booklet.ts';
+import {
+  DRAWN,
+  edited,
+  moved,
+  POSTER,
+  verhaal,
+  without,
+  type Files,
+  drawing,
+} from '../support/fixture-booklet.ts';
 
 const NOTIE = 'noties/1-op-de-kade/notie.mdx';
 const VERHAAL = `${DRAWN}/verhaal.mdx`;
@@ -91,6 +100,12 @@ const FIELDS: BadContent[] = [
   },
 ];
 
+/** A booklet whose cover has drawings of these names, and words for them. */
+const coverOf = (...names: string[]): Files => ({
+  ...edited('boek.yaml', 'begin: welkom', 'omslagalt: Een haven.\nbegin: welkom'),
+  ...Object.fromEntries(names.map((name) => [`omslag/${name}.svg`, drawing('#2b5fc2')])),
+});
+
 /** The files a reader took are named for the title: they are not lost while that cannot be read. */
 const published = (boek: Files): Files => ({
   ...boek,
@@ -149,8 +164,24 @@ const FILES: BadContent[] = [
     place: 'omslag/voorkant.svg',
     field: 'naam',
     message: 'deze tekening zou niemand te zien krijgen',
-    expected: 'een bestand liggend.svg, liggend-nacht.svg, staand.svg',
+    expected: 'een bestand liggend.svg, staand.svg, vierkant.svg, liggend-nacht.svg',
     remedy: 'bewaar de tekening als SVG',
+  },
+  {
+    mistake: 'a cover that is not drawn in every form',
+    files: coverOf('liggend', 'staand'),
+    place: 'omslag/vierkant.svg',
+    message: 'ontbreekt, terwijl omslag/liggend.svg er wel is',
+    expected: 'liggend.svg, staand.svg en vierkant.svg, of geen van die drie',
+    remedy: 'haal de hele map omslag weg',
+  },
+  {
+    mistake: 'a cover that is drawn by night in one form alone',
+    files: coverOf('liggend', 'staand', 'vierkant', 'staand-nacht'),
+    place: 'omslag/liggend-nacht.svg',
+    message: 'ontbreekt, terwijl omslag/staand-nacht.svg er wel is',
+    expected: 'liggend-nacht.svg en staand-nacht.svg, of geen van beide',
+    remedy: 'haal de andere tekening voor ’s nachts weg',
   },
   {
     mistake: 'no notie.mdx',

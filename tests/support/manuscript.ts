@@ -25,7 +25,7 @@ export function manuscriptOf(sizes: number[], palet: PaletteName = 'oase'): Manu
       contact: 'welkom',
       uitgelicht: ['notie-1/verhaal-1'],
     },
-    omslag: {},
+    omslag: undefined,
     paginas: [
       {
         ...entry('paginas/1-welkom.mdx', 1, 'welkom'),

@@ -51,12 +51,12 @@ function textPage(page: TekstPage, parts: Parts): Value {
 
 async function front({ boek, pages: [omslag] }: Booklet): Promise<Value> {
   const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
-  const drawing = beeld?.files.staand && (await images.svgOf(beeld.files.staand));
+  const drawing = beeld && (await images.svgOf(beeld.files.staand));
   return {
     palette: { ink: PALETTES.omslag.ink },
     cream: CREAM,
     drawing: drawing ?? coverSheets(PALETTES.omslag),
-    alt: drawing ? beeld?.alt : undefined,
+    alt: beeld?.alt,
     title: boek.titel,
     subtitle: boek.ondertitel,
     publisher: boek.uitgever,
