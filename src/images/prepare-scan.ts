@@ -27,7 +27,7 @@ const SHARP_FORMATS: Record<string, string> = {
 /**
  * Makes a scan ready for the web: upright, in sRGB, on paper where it is transparent, never enlarged.
  * @returns what the pages need and the files to keep, by name.
- * @throws UnusableIllustratie when the file is damaged, moving, too large or not what its name says.
+ * @throws UnusableIllustratie when the file is damaged, moving, too large, too narrow or not what its name says.
  */
 export async function prepareScan(
   bytes: Uint8Array,
@@ -46,7 +46,7 @@ export async function prepareScan(
     const raw = { width: info.width, height: info.height, channels: info.channels };
     const at = (width: number) => sharp(upright, { raw }).resize({ width, withoutEnlargement: true });
     const full = await encodeFull(at, info.width, key, files);
-    const thumbnail = await encodeThumbnail(at, info.width, key, files);
+    const thumbnail = await encodeThumbnail(at, key, files);
     return { prepared: { width: info.width, height: info.height, full, thumbnail }, files };
   } catch {
     throw damaged();
@@ -74,12 +74,19 @@ async function inspect(bytes: Uint8Array, extension: string): Promise<void> {
       'bewaar alleen het eerste beeld',
     );
   }
-  const { width, height } = metadata;
+  const { width, height } = metadata.autoOrient;
   if (width * height > MAX_PIXELS) {
     throw new UnusableIllustratie(
       `de scan is ${width} bij ${height} beeldpunten`,
       `hoogstens ${MAX_PIXELS / 1_000_000} miljoen beeldpunten`,
       'bewaar de scan kleiner; 3000 beeldpunten breed is ruim genoeg',
+    );
+  }
+  if (width < THUMBNAIL_WIDTH) {
+    throw new UnusableIllustratie(
+      `de scan is maar ${width} beeldpunten breed`,
+      `ten minste ${THUMBNAIL_WIDTH} beeldpunten breed`,
+      'scan de tekening opnieuw, groter; 3000 beeldpunten breed is ruim genoeg',
     );
   }
 }
@@ -127,17 +134,11 @@ async function encodeFull(
   return formats;
 }
 
-async function encodeThumbnail(
-  at: (width: number) => Sharp,
-  intrinsic: number,
-  key: string,
-  files: Files,
-): Promise<ImageFile> {
+async function encodeThumbnail(at: (width: number) => Sharp, key: string, files: Files): Promise<ImageFile> {
   const tried: Files = new Map();
-  const width = Math.min(THUMBNAIL_WIDTH, intrinsic);
   const candidates: ImageFile[] = [];
   for (const { extension, encode } of FORMATS) {
-    candidates.push(await write(encode(at(width)), `${key}-klein.${extension}`, tried));
+    candidates.push(await write(encode(at(THUMBNAIL_WIDTH)), `${key}-klein.${extension}`, tried));
   }
   const best = candidates.reduce((a, b) => (b.bytes < a.bytes ? b : a));
   files.set(best.name, tried.get(best.name) ?? new Uint8Array());

@@ -48,7 +48,7 @@ const mislabelled = (named: string, form: string, make: () => Promise<Buffer>): 
 const SCANS: BadContent[] = [
   {
     mistake: 'two drawings in one folder',
-    files: async () => ({ [`${DRAWN}/illustratie.png`]: await scan(40, 30).png().toBuffer() }),
+    files: async () => ({ [`${DRAWN}/illustratie.png`]: await scan(480, 360).png().toBuffer() }),
     place: `${DRAWN}/verhaal.mdx`,
     field: 'illustratie',
     message: 'er zijn er meer dan één: illustratie.png, illustratie.svg',
@@ -93,25 +93,25 @@ const SCANS: BadContent[] = [
   },
   {
     mistake: 'half a PNG',
-    files: async () => instead('illustratie.png', half(await scan(400, 300).png().toBuffer())),
+    files: async () => instead('illustratie.png', half(await scan(800, 600).png().toBuffer())),
     place: `${DRAWN}/illustratie.png`,
     ...damaged,
   },
   {
     mistake: 'half a JPEG',
-    files: async () => instead('illustratie.jpeg', half(await scan(400, 300).jpeg().toBuffer())),
+    files: async () => instead('illustratie.jpeg', half(await scan(800, 600).jpeg().toBuffer())),
     place: `${DRAWN}/illustratie.jpeg`,
     ...damaged,
   },
   {
     mistake: 'half a WebP',
-    files: async () => instead('illustratie.webp', half(await scan(400, 300).webp().toBuffer())),
+    files: async () => instead('illustratie.webp', half(await scan(800, 600).webp().toBuffer())),
     place: `${DRAWN}/illustratie.webp`,
     ...damaged,
   },
   {
     mistake: 'half a TIFF',
-    files: async () => instead('illustratie.tiff', half(await scan(400, 300).tiff().toBuffer())),
+    files: async () => instead('illustratie.tiff', half(await scan(800, 600).tiff().toBuffer())),
     place: `${DRAWN}/illustratie.tiff`,
     ...damaged,
   },
@@ -156,6 +156,15 @@ const SCANS: BadContent[] = [
     message: 'de scan is 12000 bij 9000 beeldpunten',
     expected: 'hoogstens 100 miljoen beeldpunten',
     remedy: 'bewaar de scan kleiner',
+  },
+  {
+    mistake: 'a scan of a few pixels',
+    files: async () => instead('illustratie.png', await scan(40, 30).png().toBuffer()),
+    place: `${DRAWN}/illustratie.png`,
+    field: 'illustratie',
+    message: 'de scan is maar 40 beeldpunten breed',
+    expected: 'ten minste 480 beeldpunten breed',
+    remedy: 'scan de tekening opnieuw',
   },
 ];
 

@@ -7,8 +7,12 @@ const KEY = 'abc';
 /** How far the mean of a channel may be off, of 255: ink cannot print every colour of a screen. */
 const TOLERANCE = 14;
 
+/** A scan of one colour: quick to make, where its size alone counts. */
+const plain = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#cfe2dd' } });
+
 describe('a scan of any kind comes out as it looks', () => {
-  const wash = async () => (await flat(scan(300, 200, '#a9c14f'))).blur(2);
+  const wash = async () => (await flat(scan(480, 320, '#a9c14f'))).blur(2);
   test.each([
     ['of 16 bits', async () => (await wash()).toColourspace('rgb16').png().toBuffer(), 'png'],
     ['with few colours', async () => (await wash()).png({ palette: true, colours: 64 }).toBuffer(), 'png'],
@@ -25,7 +29,7 @@ describe('a scan of any kind comes out as it looks', () => {
     const expected = await meanColor(await wash());
     const { files } = await prepareScan(await make(), KEY, extension);
     for (const [name, data] of files) {
-      expect(await sharp(data).metadata(), name).toMatchObject({ space: 'srgb', width: 300, height: 200 });
+      expect(await sharp(data).metadata(), name).toMatchObject({ space: 'srgb', width: 480, height: 320 });
       const mean = await meanColor(data);
       expected.forEach((value, index) =>
         expect(Math.abs((mean[index] ?? 0) - value), name).toBeLessThan(TOLERANCE),
@@ -46,7 +50,7 @@ describe('a scan of any kind comes out as it looks', () => {
 });
 
 test('what is transparent lies on paper', async () => {
-  const clear = await sharp({ create: { width: 60, height: 40, channels: 4, background: '#00000000' } })
+  const clear = await sharp({ create: { width: 480, height: 40, channels: 4, background: '#00000000' } })
     .png()
     .toBuffer();
   const { files } = await prepareScan(clear, KEY, 'png');
@@ -61,21 +65,19 @@ test('what is transparent lies on paper', async () => {
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   'EXIF orientation %i gives the size of the scan upright',
   async (orientation) => {
-    const jpeg = await (await flat(scan(200, 100))).withMetadata({ orientation }).jpeg().toBuffer();
+    const jpeg = await plain(960, 480).withMetadata({ orientation }).jpeg().toBuffer();
     const { prepared } = await prepareScan(jpeg, KEY, 'jpg');
-    expect([prepared.width, prepared.height]).toEqual(orientation > 4 ? [100, 200] : [200, 100]);
+    expect([prepared.width, prepared.height]).toEqual(orientation > 4 ? [480, 960] : [960, 480]);
   },
 );
 
 test.each([
-  [100, [100]],
   [480, [480]],
   [481, [480, 481]],
   [1200, [480, 800, 1200]],
   [2500, [480, 800, 1200, 1600, 2400]],
 ])('a scan %i wide is offered %j wide', async (width, widths) => {
-  const plain = sharp({ create: { width, height: 60, channels: 3, background: '#cfe2dd' } });
-  const { prepared, files } = await prepareScan(await plain.png().toBuffer(), KEY, 'png');
+  const { prepared, files } = await prepareScan(await plain(width, 60).png().toBuffer(), KEY, 'png');
   for (const format of prepared.full) expect(format.files.map((file) => file.width)).toEqual(widths);
   expect(
     prepared.full
@@ -84,6 +86,17 @@ test.each([
   ).toBe(true);
   expect(files.size).toBe(3 * widths.length + 1);
 });
+
+test.each([
+  ['on its side', 960, 479, 6],
+  ['upright', 479, 960, 1],
+])(
+  'a scan %s that is narrower than what is shown smallest is refused',
+  async (_, width, height, orientation) => {
+    const jpeg = await plain(width, height).withMetadata({ orientation }).jpeg().toBuffer();
+    await expect(prepareScan(jpeg, KEY, 'jpg')).rejects.toThrow('de scan is maar 479 beeldpunten breed');
+  },
+);
 
 test.each([
   ['a WebP', movingWebp, 'webp'],
