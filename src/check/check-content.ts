@@ -50,6 +50,6 @@ async function checkIllustraties(
 
 function problemOf(error: unknown, file: string): Problem {
   if (!(error instanceof UnusableIllustratie)) throw error;
-  const { message, expected, remedy } = error;
+  const { reason: message, expected, remedy } = error;
   return { file, field: 'illustratie', message, expected, remedy };
 }

@@ -30,7 +30,7 @@ export class ImageStore {
 
   /**
    * Everything the pages need of a master; made once, however often it is asked for.
-   * @throws UnusableIllustratie when the master is unusable.
+   * @throws UnusableIllustratie, with the file, when the master is unusable.
    */
   async prepare(file: string): Promise<Prepared> {
     return this.record(file);
@@ -60,8 +60,14 @@ export class ImageStore {
   private async record(file: string): Promise<Entry> {
     const { mtimeMs, size } = await stat(file);
     const version = `${file} ${mtimeMs} ${size}`;
-    let record = this.known.get(version);
-    if (!record) this.known.set(version, (record = this.find(file)));
+    const known = this.known.get(version);
+    if (known) return known;
+    const record = this.find(file).catch((error: unknown) => {
+      // What is wrong may pass, such as a disk that is full: whoever asks again tries again.
+      this.known.delete(version);
+      throw error instanceof UnusableIllustratie ? error.of(file) : error;
+    });
+    this.known.set(version, record);
     return record;
   }
 

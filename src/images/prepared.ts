@@ -28,13 +28,21 @@ export interface ImageFile {
 
 /** A master that cannot be used, in words for the author. */
 export class UnusableIllustratie extends Error {
+  readonly reason: string;
   readonly expected: string;
   readonly remedy: string;
 
-  constructor(message: string, expected: string, remedy: string) {
-    super(message);
+  /** @param file Path of the master, where it is known: the message then says all. */
+  constructor(reason: string, expected: string, remedy: string, file?: string) {
+    super(file ? `${file}: ${reason}.\nVerwacht: ${expected}.\nDoe dit: ${remedy}.` : reason);
     this.name = 'UnusableIllustratie';
+    this.reason = reason;
     this.expected = expected;
     this.remedy = remedy;
+  }
+
+  /** The same, of a file. */
+  of(file: string): UnusableIllustratie {
+    return new UnusableIllustratie(this.reason, this.expected, this.remedy, file);
   }
 }
