@@ -1,15 +1,15 @@
+/** The system does not say which of the two it refused. */
+const NOT_ALLOWED: [string, string] = [
+  'Hier mag niet worden gelezen of geschreven',
+  'geef lees- en schrijfrecht, of kies voor wat een build maakt een andere map met CACHE_DIR of OUT_DIR',
+];
+
 const REMEDIES: Record<string, [string, string]> = {
   ENOSPC: ['De schijf is vol', 'maak ruimte en bouw opnieuw'],
   EDQUOT: ['De schijfruimte voor deze gebruiker is op', 'maak ruimte en bouw opnieuw'],
   EROFS: ['Hier mag niet worden geschreven', 'kies een andere map met CACHE_DIR of OUT_DIR'],
-  EACCES: [
-    'Hier mag niet worden geschreven',
-    'geef schrijfrecht, of kies een andere map met CACHE_DIR of OUT_DIR',
-  ],
-  EPERM: [
-    'Hier mag niet worden geschreven',
-    'geef schrijfrecht, of kies een andere map met CACHE_DIR of OUT_DIR',
-  ],
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
   ENOTDIR: [
     'Hier staat een bestand waar een map moet komen',
     'haal het weg, of kies een andere map met CACHE_DIR of OUT_DIR',

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { doorverwijzingenSchema, type Doorverwijzingen } from '../schemas/doorverwijzingen.ts';
 import { readYaml } from './document.ts';
 import type { Problem } from './problem.ts';
+import { whenAbsent } from './when-absent.ts';
 
 export const ADDRESSES_FILE = 'adressen.txt';
 export const REDIRECTS_FILE = 'doorverwijzingen.yaml';
 
 /** The paths that were published once: one a line. Nobody recorded anything yet: an empty list. */
 export async function readAddresses(contentDir: string): Promise<string[]> {
-  const text = await readFile(join(contentDir, ADDRESSES_FILE), 'utf8').catch(() => '');
+  const text = await readFile(join(contentDir, ADDRESSES_FILE), 'utf8').catch(whenAbsent(''));
   return text.split(/\r?\n/).filter((line) => line.startsWith('/'));
 }
 
@@ -17,7 +18,7 @@ export async function readAddresses(contentDir: string): Promise<string[]> {
 export async function readRedirects(
   contentDir: string,
 ): Promise<{ redirects: Doorverwijzingen | undefined; problems: Problem[] }> {
-  const bytes = await readFile(join(contentDir, REDIRECTS_FILE)).catch(() => undefined);
+  const bytes = await readFile(join(contentDir, REDIRECTS_FILE)).catch(whenAbsent(undefined));
   const document = bytes ? readYaml(bytes, REDIRECTS_FILE) : undefined;
   if (!document) return { redirects: {}, problems: [] };
   if (document.problems) return { redirects: undefined, problems: document.problems };

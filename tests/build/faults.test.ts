@@ -160,7 +160,11 @@ describe('what the machine refuses is told in words, with what to do', () => {
   test.for([
     ['ENOSPC', 'De schijf is vol: /x (ENOSPC).'],
     ['EROFS', 'Hier mag niet worden geschreven: /x (EROFS).'],
-    ['EACCES', 'Hier mag niet worden geschreven: /x (EACCES).'],
+    [
+      'EACCES',
+      'Hier mag niet worden gelezen of geschreven: /x (EACCES).\nDoe dit: geef lees- en schrijfrecht',
+    ],
+    ['EPERM', 'Hier mag niet worden gelezen of geschreven: /x (EPERM).\nDoe dit: geef lees- en schrijfrecht'],
   ])('%s, however deep it lies', ([code, words]) => {
     const fault = Object.assign(new Error('x'), { code, path: '/x' });
     expect(explainFault(new Error('Astro', { cause: fault }))).toContain(words);

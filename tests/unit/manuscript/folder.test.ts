@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,4 +21,9 @@ test('tells files from folders, and sees nothing that computers leave behind', a
 
 test('finds nothing in a folder that is not there', async () => {
   expect(await readFolder(join(dir, 'weg'))).toEqual({ files: [], folders: [] });
+});
+
+test('what is there and cannot be read is not taken for empty', async () => {
+  await symlink('rond', join(dir, 'rond'));
+  await expect(readFolder(join(dir, 'rond'))).rejects.toThrow('ELOOP');
 });
