@@ -7,8 +7,8 @@ import { VERHAAL_COMPONENT_NAMES } from '../schemas/componenten.ts';
 import { notieSchema } from '../schemas/notie.ts';
 import { verhaalSchema } from '../schemas/verhaal.ts';
 import { checkWords } from './check-words.ts';
-import type { ManuscriptNotie, ManuscriptVerhaal } from './manuscript.ts';
 import { misnamedIllustratie, NO_NOTIES, noVerhalen, strayIllustratie } from './file-problems.ts';
+import type { ManuscriptNotie, ManuscriptVerhaal } from './manuscript.ts';
 import type { Reader } from './reader.ts';
 import { STAND_INS } from './stand-ins.ts';
 

@@ -1,7 +1,7 @@
 import type { BoekData } from '../schemas/boek.ts';
 import { checkOmslag } from './check-omslag.ts';
-import { OMSLAG_BY_DAY, OMSLAG_BY_NIGHT, type ManuscriptOmslag } from './manuscript.ts';
 import { NO_OMSLAG_ALT } from './file-problems.ts';
+import { OMSLAG_BY_DAY, OMSLAG_BY_NIGHT, type ManuscriptOmslag } from './manuscript.ts';
 import type { Reader } from './reader.ts';
 
 /** What somebody meant as a drawing of the cover: in another form, or under another name. */
