@@ -11,7 +11,10 @@ const AT_ONCE = 6;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
-self.addEventListener('message', ({ data }) => data === 'neem over' && self.skipWaiting());
+self.addEventListener('message', (event) => {
+  if (event.data === 'neem over') self.skipWaiting();
+  if (event.data === 'bewaar') event.waitUntil(keepAgain(event.ports[0]));
+});
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method === 'GET' && url.origin === self.location.origin) {
@@ -35,6 +38,15 @@ async function install() {
     await caches.delete(CACHE);
     throw error;
   }
+}
+
+/** For a reader who wiped everything and thinks better of it; tells over the port whether it is all there. */
+async function keepAgain(port) {
+  const isKept = await install().then(
+    () => true,
+    () => false,
+  );
+  port.postMessage(isKept);
 }
 
 async function keep(cache, path, sum) {

@@ -17,9 +17,8 @@ function offerChoice(box: HTMLElement): void {
   });
   keep?.addEventListener('click', async () => {
     say(box.dataset.bezig);
-    remember(KEY, 'ja');
     try {
-      await settled(await register());
+      await keepAll();
       await tell();
     } catch {
       say(box.dataset.mislukt);
@@ -32,24 +31,41 @@ function offerChoice(box: HTMLElement): void {
 /** A worker alone is not enough: of a booklet that is too large it keeps nothing. */
 async function isKept(): Promise<boolean> {
   const registration = await navigator.serviceWorker.getRegistration();
-  return Boolean(registration?.active && (await caches.match(location.pathname)));
+  const worker = registration?.active ?? registration?.waiting;
+  return Boolean(worker && (await caches.match(location.pathname)));
 }
 
 async function wipeAll(): Promise<void> {
+  forgetAll();
+  // Before anything takes time: a page that finds no choice begins to keep it all again.
+  remember(KEY, 'nee');
   await (await navigator.serviceWorker.getRegistration())?.unregister();
   for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
-  forgetAll();
-  remember(KEY, 'nee');
 }
 
-/** Waits until the worker has everything, or has given up. */
-function settled(registration: ServiceWorkerRegistration | undefined): Promise<void> {
-  const worker = registration?.installing;
+async function keepAll(): Promise<void> {
+  remember(KEY, 'ja');
+  const registration = await register();
+  if (!registration) return;
+  await settled(registration);
+  if (registration.active && !(await isKept())) await keepAgain(registration.active);
+}
+
+/** Waits until the worker has everything, or has given up; beside an older one it does not become active by itself. */
+function settled({ installing: worker }: ServiceWorkerRegistration): Promise<void> {
   if (!worker) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve();
-      if (worker.state === 'redundant') reject(new Error('redundant'));
-    });
+    worker.addEventListener('statechange', () =>
+      worker.state === 'redundant' ? reject(new Error('redundant')) : resolve(),
+    );
+  });
+}
+
+/** A browser may hold on to a worker that was wiped away, as long as a page of it is open: it does not begin by itself. */
+function keepAgain(worker: ServiceWorker): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage('bewaar', [port2]);
+  return new Promise((resolve, reject) => {
+    port1.onmessage = ({ data: isKept }) => (isKept ? resolve() : reject(new Error('not kept')));
   });
 }

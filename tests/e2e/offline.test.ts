@@ -56,10 +56,10 @@ async function open(): Promise<void> {
 
 const go = (path: string) => page.goto(new URL(path.slice(1), server.url).href);
 
-/** Registers at once, where a reader waits some seconds; tells what became of it. */
+/** Registers as the site does, at once where a reader waits some seconds; tells what became of it. */
 function keep(): Promise<string> {
   return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.register('/werker.js');
+    const registration = await navigator.serviceWorker.register('/werker.js', { updateViaCache: 'none' });
     await registration.update().catch(() => undefined);
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     if (!worker) return 'geen';
@@ -220,11 +220,15 @@ describe('the reader decides', () => {
   ];
   const said = () => page.locator('.kept [role="status"]').innerText();
 
-  test('wipes all there is; it stays away until it is asked for', async () => {
-    await go(verhaal.path);
-    await keep();
+  async function goWhereItIsKept(): Promise<void> {
     await go('/over-deze-uitgave/');
+    await keep();
+    await page.reload();
     await expect.poll(said).toBe('Het boekje is op dit apparaat bewaard. Je kunt het lezen zonder internet.');
+  }
+
+  test('wipes all there is; it stays away until it is asked for', async () => {
+    await goWhereItIsKept();
     await page.getByRole('button', { name: button }).click();
     await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
     expect(await caches()).toEqual([]);
@@ -242,6 +246,45 @@ describe('the reader decides', () => {
     expect(await isWhole()).toBe(true);
   });
 
+  test('stays wiped, though wiping takes so long that a page would keep it all again', async () => {
+    await page.addInitScript(() => {
+      const take = CacheStorage.prototype.delete;
+      CacheStorage.prototype.delete = async function (name) {
+        await new Promise((resolve) => setTimeout(resolve, 6000));
+        return take.call(this, name);
+      };
+    });
+    await goWhereItIsKept();
+    await page.getByRole('button', { name: button }).click();
+    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    expect(await page.evaluate(async () => !(await navigator.serviceWorker.getRegistration()))).toBe(true);
+  });
+
+  test('keeps it again at once, on the page where it was wiped', async () => {
+    await goWhereItIsKept();
+    await page.getByRole('button', { name: button }).click();
+    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    server.moods.set(verhaal.path, 'error');
+    await page.getByRole('button', { name: again }).click();
+    await expect.poll(said).toMatch(/Bewaren lukt nu niet/);
+    server.moods.clear();
+    await page.getByRole('button', { name: again }).click();
+    await expect.poll(said).toMatch(/is op dit apparaat bewaard/);
+    await server.stop();
+    await go(other.path);
+    expect(await isWhole()).toBe(true);
+  });
+
+  test('is told of what is kept when a newer version comes at that moment', async () => {
+    await goWhereItIsKept();
+    // Of what was registered in another way the browser looks for a newer version when it is registered again.
+    await page.evaluate(() => navigator.serviceWorker.register('/werker.js').then(() => undefined));
+    server.root = next;
+    await page.getByRole('button', { name: again }).click();
+    await expect.poll(said).toMatch(/is op dit apparaat bewaard/);
+    expect(await caches()).toHaveLength(2);
+  });
+
   test('what another site keeps at the same origin stays, also when another version comes', async () => {
     await go('/over-deze-uitgave/');
     const theirs = ['boekje-/elders/9f', 'iets'];
@@ -251,8 +294,8 @@ describe('the reader decides', () => {
         await window.caches.open(name);
       }
     }, theirs);
-    await keep();
-    await expect.poll(caches).toHaveLength(3);
+    await goWhereItIsKept();
+    expect(await caches()).toHaveLength(3);
     await page.getByRole('button', { name: button }).click();
     await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
     expect((await caches()).toSorted()).toEqual(theirs);
