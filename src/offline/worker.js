@@ -3,7 +3,8 @@
 // SHA-256 of every file by its address. One version is one cache: it is taken in whole or not at all, and every
 // page comes from the version that its worker belongs to, so that old and new are never mixed.
 
-const PREFIX = `boekje-${ROOT}`;
+/** As ours.ts has it. */
+const PREFIX = `boekje ${ROOT} `;
 const CACHE = `${PREFIX}${VERSION}`;
 /** Stands in a cache that has everything. */
 const WHOLE = `${ROOT}?heel`;
@@ -68,9 +69,8 @@ async function sumOf(data) {
 }
 
 async function forgetOthers() {
-  // A booklet in a folder below this one has caches of its own.
-  const isOurs = (name) => name.startsWith(PREFIX) && !name.includes('/', PREFIX.length);
-  for (const name of await caches.keys()) if (isOurs(name) && name !== CACHE) await caches.delete(name);
+  for (const name of await caches.keys())
+    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
 }
 
 async function answer(request, { pathname, search }) {
