@@ -47,6 +47,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // Every page names its script: called after the component it came from, that is a long name.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: 'bestanden/[hash].js' } } } },
+    },
     build: {
       // Scripts stay files: nothing runs inline, and a page holds no script of its own.
       assetsInlineLimit: 0,
