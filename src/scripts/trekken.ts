@@ -14,27 +14,9 @@ const root = document.querySelector<HTMLElement>('.draw');
 if (root) setTimeout(() => play(root));
 
 function play(root: HTMLElement): void {
-  const find = <Found extends HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
-  const [card, button] = [find('.draw-card'), find<HTMLButtonElement>('.draw-do button')];
-  const [left, status] = [find('.draw-left'), find('[role="status"]')];
-  const back = find('.draw-back');
   const cards = cardsOf(find<HTMLTemplateElement>('template'));
   const all = [...cards.keys()];
-  const words = (name: string, ...values: number[]) => fillIn(root.dataset[name], ...values);
-
-  const lay = ({ pile, card: name, isOpen }: Table) => {
-    const drawn = document.importNode(cards.get(name)!, true);
-    const [face, palette] = isOpen ? [drawn.firstElementChild!, drawn.className] : [back, 'palette-omslag'];
-    // Fetched while the card still lies face down.
-    drawn.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
-    card.className = `draw-card slide ${palette}`;
-    card.replaceChildren(face);
-    const count = isOpen ? pile.length : pile.length + 1;
-    button.textContent = words(!isOpen ? 'draai' : count > 0 ? 'volgende' : 'schud');
-    left.textContent = count > 0 ? words('over', count, all.length) : words('op');
-    status.textContent = isOpen ? sentences([...wordsOf(card), left.textContent]) : words('dicht');
-  };
-
+  const lay = makeLayer(root, cards);
   let table = tableOnTheWayBack(cards) ?? draw(shuffle(all));
   const go = (next: Table) => {
     table = next;
@@ -42,8 +24,8 @@ function play(root: HTMLElement): void {
     keepState(NAME, table);
   };
   const move = () => go(act(table, all));
-  button.addEventListener('click', move);
-  card.addEventListener('click', ({ target }) => {
+  find('.draw-do button').addEventListener('click', move);
+  find('.draw-card').addEventListener('click', ({ target }) => {
     if (!(target as Element).closest('a')) move();
   });
   document.addEventListener('keydown', (event) => {
@@ -54,11 +36,33 @@ function play(root: HTMLElement): void {
   go(table);
   setTimeout(() => {
     root.classList.add('draw-on');
-    for (const part of [find('.draw-table'), left]) part.hidden = false;
+    for (const part of ['.draw-table', '.draw-left']) find(part).hidden = false;
     find('.draw-without').hidden = true;
     fillScreen(root, find('.draw-full'));
   });
 }
+
+/** Makes what lays a card on the table, and says what there is to do and what is left. */
+function makeLayer(root: HTMLElement, cards: Map<string, HTMLElement>): (table: Table) => void {
+  const [card, back, button] = [find('.draw-card'), find('.draw-back'), find('.draw-do button')];
+  const [left, status] = [find('.draw-left'), find('[role="status"]')];
+  const words = (name: string, ...values: number[]) => fillIn(root.dataset[name], ...values);
+  return ({ pile, card: name, isOpen }) => {
+    const drawn = document.importNode(cards.get(name)!, true);
+    const [face, palette] = isOpen ? [drawn.firstElementChild!, drawn.className] : [back, 'palette-omslag'];
+    // Fetched while the card still lies face down.
+    drawn.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
+    card.className = `draw-card slide ${palette}`;
+    card.replaceChildren(face);
+    const count = isOpen ? pile.length : pile.length + 1;
+    button.textContent = words(!isOpen ? 'draai' : count > 0 ? 'volgende' : 'schud');
+    left.textContent = count > 0 ? words('over', count, cards.size) : words('op');
+    status.textContent = isOpen ? sentences([...wordsOf(card), left.textContent]) : words('dicht');
+  };
+}
+
+const find = <Found extends HTMLElement>(selector: string) =>
+  document.querySelector<Found>(`.draw ${selector}`)!;
 
 /** The cards to draw from by their names, as they lie in the template: nothing of them is fetched yet. */
 function cardsOf({ content }: HTMLTemplateElement): Map<string, HTMLElement> {
