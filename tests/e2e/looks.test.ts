@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../src/booklet/urls.ts';
+import { druk } from '../../src/i18n/druk.ts';
 import { useBrowser } from '../support/browser.ts';
+import { contrast } from '../support/luminance.ts';
 import { booklet, pages, urlOf } from '../support/pages.ts';
 
 /** Of a sheet with the sheet below it: no text, but it is to be seen. */
@@ -31,28 +33,54 @@ test('emphasis in a heading is set as the heading is', async () => {
   await page.close();
 });
 
+test('a text offers to spare ink only when it has a diagram', async () => {
+  const texts = pages.filter(({ kind }) => kind === 'tekst');
+  const page = await open(text);
+  const offers: boolean[] = [];
+  for (const entry of texts) {
+    await page.goto(urlOf(entry));
+    const hasDiagram = (await page.locator('.diagram').count()) > 0;
+    expect(await page.getByLabel(druk.zuinig).isVisible(), entry.path).toBe(hasDiagram);
+    offers.push(hasDiagram);
+  }
+  expect(new Set(offers).size).toBe(2);
+  await page.close();
+});
+
 describe.for(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.for(noties)('both sheets of the mark show on $path', async (notie) => {
     const page = await open(notie, { colorScheme });
-    const contrasts = await page.locator('.mark-angular, .mark-round').evaluateAll((sheets) => {
-      const luminance = (color: string) => {
-        const [red = 0, green = 0, blue = 0] = color
-          .match(/[\d.]+/g)!
-          .map((part) => (Number(part) / 255) ** 2.2);
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-      };
-      const field = luminance(
-        getComputedStyle(document.querySelector('.opening')!, '::before').backgroundColor,
-      );
-      return sheets
-        .map((sheet) => luminance(getComputedStyle(sheet).fill) / field)
-        .map((c) => Math.max(c, 1 / c));
+    const [field, ...sheets] = await page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.querySelector('.opening')!, '::before');
+      const mark = document.querySelectorAll('.mark-angular, .mark-round');
+      return [backgroundColor, ...Array.from(mark, (sheet) => getComputedStyle(sheet).fill)];
     });
+    const contrasts = sheets.map((sheet) => contrast(sheet, field!));
     expect(contrasts).toHaveLength(2);
     expect(Math.min(...contrasts)).toBeGreaterThan(SEEN);
     await page.close();
   });
 });
+
+test.for([pages[0]!, noties[0]!, text])(
+  'with focus the Inhoud button is turned over, on $path',
+  async (entry) => {
+    const page = await open(entry);
+    const button = page.locator('.toc-button');
+    const colours = () =>
+      button.evaluate((paper) => {
+        const { backgroundColor, color } = getComputedStyle(paper);
+        return { backgroundColor, color };
+      });
+    const before = await colours();
+    await page.keyboard.press('Tab');
+    await button.focus();
+    const turned = await colours();
+    expect(turned.backgroundColor).not.toBe(before.backgroundColor);
+    expect(contrast(turned.color, turned.backgroundColor)).toBeGreaterThan(4.5);
+    await page.close();
+  },
+);
 
 test.for([text, noties[0]!, verhalen[0]!])(
   'the menu points at the middle of the row of $path',

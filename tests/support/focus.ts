@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { luminance } from './luminance.ts';
 
 /** A place the keyboard comes to, and how well the screen shows that it is there. */
 export interface Stop {
@@ -68,23 +69,13 @@ function outlineInView({ x, y, width, height }: Box, screen: Size): number {
 function countChanged(one: Buffer, other: Buffer): number {
   let changed = 0;
   for (let at = 0; at < one.length; at += 3) {
-    const [a, b] = [luminance(one, at), luminance(other, at)];
+    const [a = 0, b = 0] = [one, other].map((pixels) =>
+      luminance(pixels[at]!, pixels[at + 1]!, pixels[at + 2]!),
+    );
     if (Math.max(a, b) + 0.05 >= 3 * (Math.min(a, b) + 0.05)) changed++;
   }
   return changed;
 }
-
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(pixels: Buffer, at: number): number {
-  const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]].map(
-    (value = 0) => LINEAR[value],
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-const LINEAR = Array.from({ length: 256 }, (_, value) =>
-  value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-);
 
 interface Size {
   width: number;

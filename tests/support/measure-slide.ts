@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { contrast } from './luminance.ts';
 
 export interface Measured {
   /** What sticks out, overlaps or cannot be read. */
@@ -10,8 +11,8 @@ export interface Measured {
 }
 
 /** Measures the slide that shows: every line of text by its own box, against the sheet it lies on. */
-export function measureSlide(page: Page): Promise<Measured> {
-  return page.evaluate(() => {
+export async function measureSlide(page: Page): Promise<Measured> {
+  const { colours, behind, ...measured } = await page.evaluate(() => {
     const slide = document.querySelector<HTMLElement>('.slide-now')!;
     const face = slide.querySelector<HTMLElement>('.slide-face')!;
     const paper = slide.querySelector<SVGPathElement>('.slide-paper path');
@@ -60,7 +61,8 @@ export function measureSlide(page: Page): Promise<Measured> {
     return {
       problems,
       smallest: Math.min(...lines.map(({ parent }) => parseFloat(getComputedStyle(parent).fontSize))),
-      contrast: Math.min(...lines.map(({ parent }) => contrast(getComputedStyle(parent).color, behind))),
+      colours: lines.map(({ parent }) => getComputedStyle(parent).color),
+      behind,
     };
 
     function textLines(root: Element) {
@@ -122,18 +124,6 @@ export function measureSlide(page: Page): Promise<Measured> {
         height,
       );
     }
-
-    /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-    function contrast(one: string, other: string): number {
-      const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-      return (light + 0.05) / (dark + 0.05);
-    }
-
-    function luminance(color: string): number {
-      const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? [])
-        .map((part) => Number(part) / 255)
-        .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    }
   });
+  return { ...measured, contrast: Math.min(...colours.map((colour) => contrast(colour, behind))) };
 }
