@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { entriesOf } from './manuscript/manuscript.ts';
@@ -11,7 +12,8 @@ import { settings } from './settings.ts';
  */
 const teksten = defineCollection({
   loader: glob({
-    base: settings.contentDir,
+    // A path would be read as an address, in which `%` and the `C:` of Windows say something else.
+    base: pathToFileURL(settings.contentDir),
     pattern: import.meta.env.DEV ? '**/*.mdx' : await filesWithText(),
     generateId: ({ entry }) => entry,
   }),

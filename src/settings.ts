@@ -2,7 +2,7 @@
  * Everything that may differ between one build and another, read once from the environment.
  * Paths are absolute and without a trailing slash.
  */
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import process from 'node:process';
 
 const root = process.cwd();
@@ -31,13 +31,33 @@ class SettingsError extends Error {
 
 export const settings: Settings = {
   root,
-  contentDir: resolve(root, process.env.CONTENT_DIR || 'content'),
+  contentDir: contentDirFrom(process.env.CONTENT_DIR, root),
   outDir: resolve(root, process.env.OUT_DIR || 'dist'),
   cacheDir: resolve(root, process.env.CACHE_DIR || '.cache'),
   siteUrl: siteUrlFrom(process.env.SITE_URL),
   basePath: basePathFrom(process.env.BASE_PATH),
   port: portFrom(process.env.PORT),
 };
+
+/**
+ * @param from The root of the project.
+ * @throws when Astro would not find the texts: it takes their paths from the root, and Vite that of the root itself,
+ * for addresses, in which these signs say something else.
+ */
+export function contentDirFrom(value: string | undefined, from: string): string {
+  if (/[#?]/.test(from)) {
+    throw new SettingsError(
+      `Het boekje staat in de map "${from}". Verwacht een pad zonder # en ?: noem de map anders, of zet alles ergens anders.`,
+    );
+  }
+  const contentDir = resolve(from, value || 'content');
+  if (/[#?%]/.test(relative(from, contentDir))) {
+    throw new SettingsError(
+      `CONTENT_DIR is "${value}". Verwacht een pad zonder #, ? en %: noem de map anders, of zet haar ergens anders.`,
+    );
+  }
+  return contentDir;
+}
 
 /** @throws when the value is no http(s) address, or holds a path (that is what BASE_PATH is for). */
 export function siteUrlFrom(value: string | undefined): string {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadBooklet } from '../src/booklet/load.ts';
 
@@ -90,7 +90,7 @@ const partOf = (path: string) => path.split('/')[0]!.replace(/(\.d)?\.(ts|astro|
 
 /** The files of src a file imports, by path from src. */
 const within = ({ path, imports }: Source) =>
-  imports.filter((name) => name.startsWith('.')).map((name) => relative('.', join(dirname(path), name)));
+  imports.filter((name) => name.startsWith('.')).map((name) => posix.join(posix.dirname(path), name));
 
 describe('the arrows', () => {
   test('every part of src is in the drawing', () => {

@@ -38,7 +38,8 @@ export const allDrawn = (root = ROOT): readonly Drawn[] => [
   ...STEP_NAMES.map((name) => ({ file: `src/components/mdx/stap/${name}.svg`, draw: () => drawStep(name) })),
   ...ICONS.flatMap(([slug, draw]) => {
     const folder = notieFolder(slug, root);
-    return folder === undefined ? [] : { file: relative(root, join(folder, 'icoon.svg')), draw };
+    if (folder === undefined) return [];
+    return { file: relative(root, join(folder, 'icoon.svg')).replaceAll('\\', '/'), draw };
   }),
   { file: 'public/favicon.svg', draw: drawFavicon },
   { file: 'public/apple-touch-icon.png', draw: () => drawAppIcon(APP), png: 180 },
@@ -55,8 +56,9 @@ export function whyNotOurs({ file, draw }: Drawn, root = ROOT): string | undefin
   if (!file.startsWith('content/')) return undefined;
   const target = join(root, file);
   if (!existsSync(target)) return 'it was taken away';
-  const ids = /\bid="[^"]+-/.exec(draw())?.[0] ?? '';
-  return readFileSync(target, 'utf8').includes(ids) ? undefined : 'another stands in its place';
+  const [ids] = /\bid="[^"]+-/.exec(draw()) ?? [];
+  const isOurs = ids !== undefined && readFileSync(target, 'utf8').includes(ids);
+  return isOurs ? undefined : 'another stands in its place';
 }
 
 /** What the file should hold. */

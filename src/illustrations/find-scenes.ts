@@ -1,6 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Scene } from './scene.ts';
 
 export interface FoundScene extends Scene {
@@ -33,9 +33,9 @@ export function inReadingOrder<S extends Pick<FoundScene, 'notie' | 'verhaal'>>(
 }
 
 async function loadScene(path: string): Promise<FoundScene> {
-  const file = relative(ROOT, path);
+  const file = relative(ROOT, path).replaceAll('\\', '/');
   const [notie = '', verhaal = ''] = file.replace(/\.ts$/, '').split('/').slice(-2);
-  const { default: scene } = (await import(path)) as { default?: Scene };
+  const { default: scene } = (await import(pathToFileURL(path).href)) as { default?: Scene };
   if (typeof scene?.draw !== 'function') {
     throw new Error(
       `${file} has no scene as default export. Add: export default { palette, draw } satisfies Scene;`,

@@ -15,9 +15,14 @@ const OF_TESTS = /^(NODE_ENV|TEST|VITEST\w*|DEV|PROD|SSR|MODE|BASE_URL)$/;
 type Environment = Record<string, string>;
 
 /** Runs one of the project's commands to its end, as a reader would, with settings of its own. */
-export function run(command: string, environment: Environment = {}, args: string[] = []): Promise<Run> {
+export function run(
+  command: string,
+  environment: Environment = {},
+  args: string[] = [],
+  cwd = '.',
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = start(command, environment, args);
+    const child = start(command, environment, args, cwd);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += String(chunk)));
     child.stderr?.on('data', (chunk) => (output += String(chunk)));
@@ -26,10 +31,16 @@ export function run(command: string, environment: Environment = {}, args: string
   });
 }
 
-/** Starts `src/commands/<command>.ts` and leaves it running. */
-export function start(command: string, environment: Environment = {}, args: string[] = []): ChildProcess {
+/** Starts `src/commands/<command>.ts` in the folder of a project, and leaves it running. */
+export function start(
+  command: string,
+  environment: Environment = {},
+  args: string[] = [],
+  cwd = '.',
+): ChildProcess {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
   return spawn(process.execPath, [`src/commands/${command}.ts`, ...args], {
+    cwd,
     env: { ...inherited, ...environment },
   });
 }

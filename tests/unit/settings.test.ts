@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { basePathFrom, portFrom, siteUrlFrom } from '../../src/settings.ts';
+import { basePathFrom, contentDirFrom, portFrom, siteUrlFrom } from '../../src/settings.ts';
 
 test.each([
   [undefined, 'http://localhost:4321'],
@@ -20,6 +21,30 @@ test.each([
   'https://',
 ])('refuses the site address %j, and says where a path belongs', (value) => {
   expect(() => siteUrlFrom(value)).toThrow(`SITE_URL is "${value}". Verwacht een adres zonder pad`);
+});
+
+test.each([
+  [undefined, '/boekje 100%20', '/boekje 100%20/content'],
+  ['', '/boekje', '/boekje/content'],
+  ['../teksten van ons', '/boekje 100%20', '/teksten van ons'],
+  ['/boekje 100%20/teksten', '/boekje 100%20', '/boekje 100%20/teksten'],
+])('reads the content folder %j from %s', (value, root, folder) => {
+  expect(contentDirFrom(value, resolve(root))).toBe(resolve(folder));
+});
+
+test.each(['../boek #2', '/wat nu?', 'korting 100%', '../100%20'])(
+  'refuses the content folder %j',
+  (value) => {
+    expect(() => contentDirFrom(value, resolve('/boekje'))).toThrow(
+      `CONTENT_DIR is "${value}". Verwacht een pad`,
+    );
+  },
+);
+
+test.each(['/boek #2', '/wat nu?'])('refuses to stand in the folder %j', (root) => {
+  expect(() => contentDirFrom(undefined, resolve(root))).toThrow(
+    `in de map "${resolve(root)}". Verwacht een pad`,
+  );
 });
 
 test.each([

@@ -64,6 +64,8 @@ describe('a drawing in the content', () => {
     expect(whyNotOurs(emblem!, root)).toBe(undefined);
     write('<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(whyNotOurs(emblem!, root)).toContain('another');
+    // Without ids there is nothing to know ours by.
+    expect(whyNotOurs({ ...emblem!, draw: () => '<svg/>' }, root)).toContain('another');
   });
 });
 
