@@ -5,9 +5,9 @@ import { subsetFonts } from '../fonts/subset-fonts.ts';
 import { settings } from '../settings.ts';
 import { versionsOf } from '../versions.ts';
 
-/** The code that makes a card: what it composes, the scissors it cuts with, and what it takes from elsewhere. */
-const FOLDERS = ['src/cards', 'src/paper'];
-const FILES = ['src/i18n/nl.ts', 'src/palettes.ts', 'src/styles/page-css.ts'];
+/** The code that makes a card: what it composes, the scissors it cuts with, its words, and what it takes from elsewhere. */
+export const FOLDERS = ['src/cards', 'src/paper', 'src/i18n'];
+export const FILES = ['src/palettes.ts', 'src/styles/page-css.ts'];
 /** What turns words and drawings into a picture; another version may draw another one. */
 const PROGRAMS = ['satori', 'sharp'];
 
