@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import subsetFont from 'subset-font';
+import { versionsOf } from '../versions.ts';
 import { FACES, originalOf, type Face, type Subset } from './faces.ts';
 import { renameFont } from './rename-font.ts';
 
@@ -37,12 +38,13 @@ export async function printFonts(dir: string): Promise<Buffer[]> {
 }
 
 async function makeFont(face: Face, subset: Subset, dir: string): Promise<Buffer> {
-  const content = JSON.stringify([VERSION, face.source.file(subset), face.axes, SIGNS]);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  const file = join(dir, `${face.name}-${subset}-${hash}.ttf`);
+  const original = await readFile(originalOf(face, subset));
+  const recipe = [VERSION, face.source.file(subset), face.axes, SIGNS, await versionsOf(['subset-font'])];
+  const version = createHash('sha256').update(JSON.stringify(recipe)).update(original).digest('hex');
+  const file = join(dir, `${face.name}-${subset}-${version.slice(0, 8)}.ttf`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept && kept.length > 0) return kept;
-  const data = await subsetFont(await readFile(originalOf(face, subset)), signs(), {
+  const data = await subsetFont(original, signs(), {
     targetFormat: 'truetype',
     variationAxes: face.axes,
     keepFeatures: ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl'],

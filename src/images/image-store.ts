@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { versionsOf } from '../versions.ts';
 import { prepareScan } from './prepare-scan.ts';
 import { prepareSvg, SVG, type Files } from './prepare-svg.ts';
 import { UnusableIllustratie, type Prepared } from './prepared.ts';
 
 /** Raise when the pipeline makes something else of the same master: old results are then left behind. */
 const PIPELINE = 2;
+/** What turns a master into files; another version may make others. */
+const PROGRAMS = ['sharp', 'svgo'];
+
+/** How the system says that a place is taken; Windows says EPERM, also while somebody reads there. */
+const TAKEN = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'];
+const ATTEMPTS = 3;
 
 interface Entry extends Prepared {
   /** The name of the folder. */
@@ -80,7 +87,8 @@ export class ImageStore {
       );
     });
     const extension = extname(file).slice(1).toLowerCase();
-    const key = sum(Buffer.concat([bytes, Buffer.from(`${extension} ${PIPELINE}`)])).slice(0, 12);
+    const recipe = `${extension} ${PIPELINE} ${await versionsOf(PROGRAMS)}`;
+    const key = sum(Buffer.concat([bytes, Buffer.from(recipe)])).slice(0, 12);
     return (await this.read(key)) ?? this.make(bytes, key, extension);
   }
 
@@ -116,16 +124,28 @@ export class ImageStore {
   private async write(files: Files, record: Entry): Promise<void> {
     await mkdir(this.dir, { recursive: true });
     const beside = await mkdtemp(join(this.dir, '.nieuw-'));
-    for (const [name, data] of files) await writeFile(join(beside, name), data);
-    await writeFile(join(beside, 'beeld.json'), JSON.stringify(record));
-    const place = join(this.dir, record.key);
-    // Another build may put the same entry there meanwhile: then once more.
-    await rm(place, { recursive: true, force: true, maxRetries: 5 });
-    await rename(beside, place).catch(async (error: NodeJS.ErrnoException) => {
+    try {
+      for (const [name, data] of files) await writeFile(join(beside, name), data);
+      await writeFile(join(beside, 'beeld.json'), JSON.stringify(record));
+      await this.place(beside, record.key);
+    } finally {
       await rm(beside, { recursive: true, force: true });
-      // Another build made the same entry in the meantime: theirs is as good as ours.
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    });
+    }
+  }
+
+  /** A whole entry that another build put there first stays: it is as good, and somebody may be reading it. */
+  private async place(beside: string, key: string): Promise<void> {
+    const place = join(this.dir, key);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await rename(beside, place);
+        return;
+      } catch (error) {
+        if (attempt === ATTEMPTS || !TAKEN.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      }
+      if (await this.read(key)) return;
+      await rm(place, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
 }
 

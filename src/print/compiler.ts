@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { printFonts } from '../fonts/print-fonts.ts';
 import { settings } from '../settings.ts';
+import { versionsOf } from '../versions.ts';
 
 /** Where the templates lie; a source may import them by name. */
 const TEMPLATES = join(settings.root, 'src/print/typst');
@@ -52,9 +52,7 @@ export async function typeset(source: Source): Promise<Typeset> {
 
 /** What a file becomes depends on these too: the letters, and the version of the compiler. */
 export async function pressRoom(): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const { version } = require('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
-  const hash = createHash('sha256').update(version);
+  const hash = createHash('sha256').update(await versionsOf(['@myriaddreamin/typst-ts-node-compiler']));
   for (const font of await printFonts(join(settings.cacheDir, 'fonts'))) hash.update(font);
   return hash.digest('hex');
 }
