@@ -14,6 +14,7 @@ const LEAVES = [
   'settings',
   'versions',
   'at-once',
+  'write-whole',
   'zip',
   'escape-html',
 ];
@@ -23,6 +24,7 @@ const ARROWS: Record<string, string[]> = {
   settings: [],
   versions: ['settings'],
   'at-once': [],
+  'write-whole': [],
   zip: [],
   'escape-html': [],
   paper: LEAVES,

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { atOnce } from '../at-once.ts';
 import { everyPage, type AnyPage, type Booklet } from '../booklet/pages.ts';
 import { settings } from '../settings.ts';
+import { writeWhole } from '../write-whole.ts';
 import { cardOf } from './card.ts';
 import { composeCard } from './compose-card.ts';
 
@@ -25,13 +25,8 @@ export async function keepCard(page: AnyPage, booklet: Booklet, cacheDir = CACHE
     ({ size }) => size > 0,
     () => false,
   );
-  if (!isKept) {
-    await mkdir(cacheDir, { recursive: true });
-    // Two pages that are alike have one card, and may be at it together.
-    const beside = `${file}.${randomUUID()}`;
-    await writeFile(beside, await composeCard(page, booklet));
-    await rename(beside, file);
-  }
+  // Two pages that are alike have one card, and may be at it together.
+  if (!isKept) await writeWhole(file, await composeCard(page, booklet));
   return { name, file };
 }
 

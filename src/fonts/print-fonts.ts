@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import subsetFont from 'subset-font';
 import { versionsOf } from '../versions.ts';
+import { writeWhole } from '../write-whole.ts';
 import { FACES, originalOf, type Face, type Subset } from './faces.ts';
 import { renameFont } from './rename-font.ts';
 
@@ -30,7 +30,6 @@ const SUBSETS: Record<Subset, string> = { latin: '', 'latin-ext': ' ext' };
  * @param dir Where they are kept between builds.
  */
 export async function printFonts(dir: string): Promise<Buffer[]> {
-  await mkdir(dir, { recursive: true });
   const parts = FACES.flatMap((face) =>
     (Object.keys(SUBSETS) as Subset[]).map((subset) => makeFont(face, subset, dir)),
   );
@@ -51,9 +50,7 @@ async function makeFont(face: Face, subset: Subset, dir: string): Promise<Buffer
     noHinting: true,
   });
   const font = renameFont(data, `Samen ${FAMILIES[face.name] ?? face.name}${SUBSETS[subset]}`);
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, font);
-  await rename(beside, file);
+  await writeWhole(file, font);
   return font;
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { versionsOf } from '../versions.ts';
+import { writeWhole } from '../write-whole.ts';
 import { FACES, originalOf, type Face } from './faces.ts';
 import { PARTS, type Part } from './parts.ts';
 
@@ -11,7 +12,6 @@ import { PARTS, type Part } from './parts.ts';
  * @returns the path of each file by name: the name of its face and the suffix of its part.
  */
 export async function subsetFonts(dir: string): Promise<Record<string, string>> {
-  await mkdir(dir, { recursive: true });
   const files: Record<string, string> = {};
   for (const face of FACES) {
     for (const part of PARTS) files[face.name + part.suffix] = await subset(face, part, dir);
@@ -34,9 +34,7 @@ async function subset(face: Face, { suffix, source: origin, signs }: Part, dir: 
     keepFeatures: ['kern', 'liga', 'mark', 'ccmp'],
     noHinting: true,
   });
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, data);
-  await rename(beside, file);
+  await writeWhole(file, data);
   return file;
 }
 

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -9,17 +10,24 @@ import { atOnce } from '../at-once.ts';
 import { PACKED } from '../headers/media-types.ts';
 import { filesIn } from '../headers/site-files.ts';
 import { settings } from '../settings.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** Packs as small as it can: it is done once, and fetched often. Neither writes a time into the file. */
 const PACKERS = {
-  br: (data: Buffer) =>
-    promisify(brotliCompress)(data, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
-      },
-    }),
-  gz: (data: Buffer) => promisify(gzip)(data, { level: constants.Z_BEST_COMPRESSION }),
+  br: {
+    version: process.versions.brotli,
+    pack: (data: Buffer) =>
+      promisify(brotliCompress)(data, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+        },
+      }),
+  },
+  gz: {
+    version: process.versions.zlib,
+    pack: (data: Buffer) => promisify(gzip)(data, { level: constants.Z_BEST_COMPRESSION }),
+  },
 };
 
 /** As many at a time as Node has threads for. */
@@ -42,24 +50,19 @@ export function compress(): AstroIntegration {
 
 async function packBeside(file: string): Promise<void> {
   const data = await readFile(file);
-  for (const [end, pack] of Object.entries(PACKERS)) {
-    const packed = await kept(data, end, pack);
+  for (const [end, packer] of Object.entries(PACKERS)) {
+    const packed = await kept(data, `${packer.version}.${end}`, packer.pack);
     if (packed.length < data.length) await writeFile(`${file}.${end}`, packed);
   }
 }
 
-/** What was packed for an earlier build is found by what was in it; a sum in front tells whether it is whole. */
-async function kept(data: Buffer, end: string, pack: (data: Buffer) => Promise<Buffer>): Promise<Buffer> {
-  const dir = join(settings.cacheDir, 'ingepakt');
-  const place = join(dir, `${sum(data)}.${end}`);
+/** What was packed for an earlier build is found by what was in it and who packed it; a sum in front tells whether it is whole. */
+async function kept(data: Buffer, by: string, pack: (data: Buffer) => Promise<Buffer>): Promise<Buffer> {
+  const place = join(settings.cacheDir, 'ingepakt', `${sum(data)}-${by}`);
   const found = await readFile(place).catch(() => undefined);
   if (found && sum(found.subarray(32)) === found.toString('latin1', 0, 32)) return found.subarray(32);
   const packed = await pack(data);
-  await mkdir(dir, { recursive: true });
-  // Written beside its place and moved there whole: two builds at once, and two files that are the same, find no half.
-  const beside = `${place}-${randomUUID()}`;
-  await writeFile(beside, Buffer.concat([Buffer.from(sum(packed), 'latin1'), packed]));
-  await rename(beside, place);
+  await writeWhole(place, Buffer.concat([Buffer.from(sum(packed), 'latin1'), packed]));
   return packed;
 }
 

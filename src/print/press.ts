@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { settings } from '../settings.ts';
+import { writeWhole } from '../write-whole.ts';
 import { pressRoom, type Source } from './compiler.ts';
 import { typesetApart } from './typeset-apart.ts';
 
@@ -48,7 +48,6 @@ export async function keep(
   if (kept) return { file, ...kept };
   const { data, pages } = await make();
   const record: Entry = { pages, bytes: data.length, sum: sum(data) };
-  await mkdir(dir, { recursive: true });
   await writeWhole(file, data);
   await writeWhole(`${file}.json`, JSON.stringify(record));
   return { file, pages, bytes: data.length };
@@ -62,12 +61,6 @@ async function readKept(file: string): Promise<Omit<Pressed, 'file'> | undefined
   } catch {
     return undefined;
   }
-}
-
-async function writeWhole(file: string, data: Uint8Array | string): Promise<void> {
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, data);
-  await rename(beside, file);
 }
 
 let read: Promise<string> | undefined;

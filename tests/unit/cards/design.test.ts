@@ -14,6 +14,7 @@ const KNOWN_OTHERWISE = [
   'src/images/images.ts',
   'src/settings.ts',
   'src/versions.ts',
+  'src/write-whole.ts',
 ];
 
 /** The files of src a file takes values from. */
