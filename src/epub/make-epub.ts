@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Illustratie, NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
 import { absoluteUrl } from '../booklet/urls.ts';
 import { nl } from '../i18n/nl.ts';
 import { images } from '../images/images.ts';
+import { largestOf } from '../images/prepared.ts';
 import { decodeFragment } from '../manuscript/headings.ts';
 import type { Edition } from '../print/edition.ts';
 import { paperOrder } from '../print/paper-order.ts';
-import { settings } from '../settings.ts';
 import { idOf, mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
 import { packEpub } from './pack.ts';
 import { navigation, PAGE, type Part } from './package.ts';
@@ -154,11 +154,10 @@ class Book {
   }
 
   private async drawing(master: string, properties?: string): Promise<string> {
-    const prepared = await images.prepare(master);
+    const { name: file } = largestOf(await images.prepare(master));
     const key = await images.keyOf(master);
-    const file = prepared.full.at(-1)?.files.at(-1)?.name ?? '';
     const name = `beeld/${file}`;
-    const kept = await readFile(join(settings.cacheDir, 'beeld', key, file));
+    const kept = await readFile(images.fileOf(file));
     // XML wants a letter at the beginning of an id.
     const data = file.endsWith('.svg') ? kept.toString().replaceAll(`${key}-`, `k${key}-`) : kept;
     this.drawings.set(name, {

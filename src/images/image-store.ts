@@ -45,9 +45,9 @@ export class ImageStore {
 
   /** An SVG whole, for inlining, its ids made unique; undefined for a scan. Read when asked for: many are large. */
   async svgOf(master: string): Promise<string | undefined> {
-    const { key, full } = await this.record(master);
+    const { full } = await this.record(master);
     const file = full.find(({ type }) => type === SVG)?.files[0];
-    return file && readFile(join(this.dir, key, file.name), 'utf8');
+    return file && readFile(this.fileOf(file.name), 'utf8');
   }
 
   /** The name under which all that is made of a master is kept; another master has another. */
@@ -55,12 +55,16 @@ export class ImageStore {
     return (await this.record(file)).key;
   }
 
+  /** Where a file that was made lies: its name begins with that of its entry. */
+  fileOf(name: string): string {
+    const [key = ''] = name.split(/[-.]/);
+    return join(this.dir, key, name);
+  }
+
   /** Copies every file made of a master into `outDir`, which must be there. Returns the number of files. */
   async publish(file: string, outDir: string): Promise<number> {
-    const { key, sums } = await this.record(file);
-    const names = Object.keys(sums);
-    const folder = join(this.dir, key);
-    await Promise.all(names.map((name) => copyFile(join(folder, name), join(outDir, name))));
+    const names = Object.keys((await this.record(file)).sums);
+    await Promise.all(names.map((name) => copyFile(this.fileOf(name), join(outDir, name))));
     return names.length;
   }
 

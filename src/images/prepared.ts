@@ -26,6 +26,13 @@ export interface ImageFile {
   bytes: number;
 }
 
+/** The whole drawing as a file that every program reads, as wide as there is. @throws when none was made. */
+export function largestOf({ full }: Prepared): ImageFile {
+  const largest = full.at(-1)?.files.at(-1);
+  if (!largest) throw new Error('Van een tekening is geen bestand gemaakt.');
+  return largest;
+}
+
 /** A master that cannot be used, in words for the author. */
 export class UnusableIllustratie extends Error {
   readonly reason: string;

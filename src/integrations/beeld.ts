@@ -7,7 +7,6 @@ import { loadBooklet } from '../booklet/load.ts';
 import { mastersOf } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
 import { images } from '../images/images.ts';
-import { settings } from '../settings.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
@@ -25,11 +24,8 @@ export function beeld(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const [, name] = /\/beeld\/([\w.-]+)$/.exec(request.url ?? '') ?? [];
           if (!name) return next();
-          const key = name.split(/[-.]/)[0] ?? '';
           response.setHeader('Content-Type', MEDIA_TYPES[extname(name)] ?? 'application/octet-stream');
-          createReadStream(join(settings.cacheDir, 'beeld', key, name))
-            .on('error', next)
-            .pipe(response);
+          createReadStream(images.fileOf(name)).on('error', next).pipe(response);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -1,7 +1,6 @@
-import { extname, join } from 'node:path';
 import { images } from '../images/images.ts';
+import { largestOf } from '../images/prepared.ts';
 import type { Source } from './compiler.ts';
-import { settings } from '../settings.ts';
 
 /** The files a source names, found while its code is written. */
 export class Assets {
@@ -9,13 +8,8 @@ export class Assets {
 
   /** The name under which a drawing or scan can be placed; unique by content. */
   async drawing(master: string): Promise<string> {
-    const prepared = await images.prepare(master);
-    const key = await images.keyOf(master);
-    const last = prepared.full.at(-1);
-    const file = last?.files.at(-1);
-    if (!file) throw new Error(`${master}: er is geen druk van gemaakt`);
-    const name = `beeld-${key}${extname(file.name)}`;
-    this.files.set(name, join(settings.cacheDir, 'beeld', key, file.name));
+    const { name } = largestOf(await images.prepare(master));
+    this.files.set(name, images.fileOf(name));
     return name;
   }
 
