@@ -1,6 +1,6 @@
 /** `npm run preview`: serves the finished build with its headers, as a host would, and prints the address. */
 import './faults-in-words.ts';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -9,6 +9,9 @@ import { paths } from '../booklet/urls.ts';
 import { headersOf } from '../headers/headers.ts';
 import { settings } from '../settings.ts';
 import { recover } from './publish.ts';
+
+/** What is said when there is no build to look in. */
+const RENEWED = 'De site wordt net vernieuwd. Probeer het over een paar tellen nog eens.\n';
 
 const { basePath, outDir, port } = settings;
 // A build killed just while it put itself in place left the one before it beside.
@@ -21,16 +24,14 @@ if (!existsSync(join(outDir, '404.html'))) {
 }
 
 const server = createServer((request, response) => {
-  const url = request.url ?? '/';
-  const inside = basePath === '/' || url === basePath || url.startsWith(`${basePath}/`);
-  const refuse = () => {
-    sayAll(response, paths.nietGevonden());
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    createReadStream(join(outDir, '404.html')).pipe(response);
-  };
-  if (!inside) return refuse();
-  if (basePath !== '/') request.url = url.slice(basePath.length) || '/';
-  files(request, response, refuse);
+  // While a build puts itself in place there is none: what breaks off then ends one answer, and not the preview.
+  response.on('pipe', (file) => file.on('error', () => response.destroy()));
+  try {
+    answer(request, response);
+  } catch {
+    if (response.headersSent) response.destroy();
+    else response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8' }).end(RENEWED);
+  }
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -43,6 +44,24 @@ server.listen(port, () => {
   const { port: actual } = server.address() as { port: number };
   console.log(`Het boekje staat op http://localhost:${actual}${basePath === '/' ? '/' : `${basePath}/`}`);
 });
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const url = request.url ?? '/';
+  const inside = basePath === '/' || url === basePath || url.startsWith(`${basePath}/`);
+  const refuse = () => {
+    sayAll(response, paths.nietGevonden());
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    createReadStream(join(outDir, '404.html')).pipe(response);
+  };
+  if (!inside) return refuse();
+  if (basePath !== '/') request.url = url.slice(basePath.length) || '/';
+  try {
+    files(request, response, refuse);
+  } catch {
+    // sirv also finds a page by its name without `.html`, where there is no such address.
+    refuse();
+  }
+}
 
 /** The headers of what is served at an address: a page is the index of its folder. */
 function sayAll(response: ServerResponse, address: string): void {

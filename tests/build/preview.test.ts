@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type Served } from '../support/serve.ts';
+
+let folder: string;
+let dist: string;
+let served: Served;
+const ask = (path: string, headers = {}) => fetch(new URL(path, served.url), { headers });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'boekje-kijken-'));
+  dist = join(folder, 'dist');
+  await mkdir(dist);
+  await writeFile(join(dist, 'index.html'), '<p>Welkom</p>');
+  await writeFile(join(dist, '404.html'), '<p>Hier is niets</p>');
+  served = await serve(dist);
+});
+afterAll(async () => {
+  served.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a page is found by the address that links give it, and by no other', async () => {
+  expect(await (await ask('/')).text()).toContain('Welkom');
+  for (const path of ['/index', '/404', '/elders/', '/elders.html']) {
+    const answer = await ask(path);
+    expect(answer.status, path).toBe(404);
+    expect(await answer.text()).toContain('Hier is niets');
+  }
+});
+
+test('while a build puts itself in place there is nothing to see, and then there is again', async () => {
+  await rename(dist, `${dist}-oud`);
+  for (const path of ['/', '/elders/']) expect((await ask(path)).status).toBe(503);
+  await rename(`${dist}-oud`, dist);
+  expect((await ask('/')).status).toBe(200);
+});
+
+test('what cannot be sent ends one answer, and not the preview', async () => {
+  // It is there, and cannot be opened.
+  const socket = createServer().listen(join(dist, 'dicht.txt'));
+  await expect(ask('/dicht.txt')).rejects.toThrow();
+  socket.close();
+  await expect(ask('/', { Range: 'bytes=5-2' })).rejects.toThrow();
+  expect((await ask('/')).status).toBe(200);
+});
