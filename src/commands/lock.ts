@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from './is-running.ts';
 
 /** What this process holds. Its number in any other lock is of a process before it: in a container numbers come back. */
 const held = new Set<string>();
@@ -18,9 +19,9 @@ export async function lock(file: string, onWait?: (pid: number) => void): Promis
   let waiting = false;
   while (!(await take(file))) {
     const holder = await holderOf(file);
-    if (!holder) await clear(file);
-    else if (!waiting) onWait?.(holder);
-    waiting ||= holder > 0;
+    if (holder === 0) await clear(file);
+    if (holder && !waiting) onWait?.(holder);
+    waiting ||= Boolean(holder);
     await setTimeout(100);
   }
   return () => giveBack(file);
@@ -31,13 +32,16 @@ function giveBack(file: string): void {
   held.delete(file);
 }
 
-/** Takes a lock away that nobody holds; one at a time, or the second would take away what the first has just taken. */
+/**
+ * Takes a lock away that was left; one at a time, or the second would take away what the first has just taken. One that
+ * is not there is nobody's to take away: the next moment it may be somebody's.
+ */
 async function clear(file: string): Promise<void> {
   const turn = `${file}-weg`;
   if (await take(turn)) {
-    if (!(await holderOf(file))) await rm(file, { force: true });
+    if (await isLeft(file)) await rm(file, { force: true });
     giveBack(turn);
-  } else if (!(await holderOf(turn))) await rm(turn, { force: true });
+  } else if (await isLeft(turn)) await rm(turn, { force: true });
 }
 
 /** A link is there at once with all that is in it, or not at all: a disk that fills up leaves no empty lock. */
@@ -56,14 +60,15 @@ async function take(file: string): Promise<boolean> {
   }
 }
 
-/** The running process that holds a lock; 0 without one. */
-async function holderOf(file: string): Promise<number> {
-  const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (!pid || (pid === process.pid && !held.has(file))) return 0;
-  try {
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : 0;
-  }
+/** The running process that holds a lock; 0 when that is gone, undefined when there is no lock. */
+async function holderOf(file: string): Promise<number | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+  if (text === undefined) return undefined;
+  const pid = Number(text);
+  return pid && !(pid === process.pid && !held.has(file)) && isRunning(pid) ? pid : 0;
 }
+
+const isLeft = async (file: string) => (await holderOf(file)) === 0;

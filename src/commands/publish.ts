@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { isRunning } from './is-running.ts';
 
 /** Where a build works, and where the one before it goes: beside the place it is published in. */
 export interface Places {
@@ -75,15 +76,6 @@ function siblings(outDir: string): string[] {
 }
 
 const pidOf = (name: string) => Number(/-(\d+)(?:-oud(?:-\d+)?)?$/.exec(name)?.[1]);
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 const ignore =
   (...codes: string[]) =>
