@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { run, start } from '../support/run.ts';
-import { readTree, useWorkspace } from '../support/workspace.ts';
+import { readTree, useWorkspace, type Booklet } from '../support/workspace.ts';
 
 const workspace = useWorkspace();
 
@@ -23,11 +23,15 @@ test.for([
   },
 );
 
+let booklet: Booklet;
+beforeAll(async () => {
+  booklet = await workspace.booklet();
+  expect((await booklet.build()).code).toBe(0);
+});
+
 test.for(['SIGINT', 'SIGTERM'] as const)(
   'a build that is interrupted by %s ends without a word; the last good one stays, and nothing of its own',
   async (signal) => {
-    const booklet = await workspace.booklet();
-    expect((await booklet.build()).code).toBe(0);
     const before = await readTree(booklet.outParent);
     const child = start('build', {
       CONTENT_DIR: booklet.contentDir,
