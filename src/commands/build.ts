@@ -4,6 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
@@ -38,6 +39,8 @@ async function build(): Promise<number> {
   const { loadPublications } = await import('../print/load.ts');
   // Files to print need no pages: made before them, the memory of both is not asked for together.
   await loadPublications();
+  // Astro takes the letters it keeps for whole, also what a build that was killed wrote half; ours are as near.
+  await rm(join(settings.cacheDir, 'astro/fonts'), { recursive: true, force: true });
   process.env.OUT_DIR = places.staging;
   const astro = await import('astro');
   await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });

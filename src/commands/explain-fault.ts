@@ -20,12 +20,18 @@ const REMEDIES: Record<string, [string, string]> = {
   ],
 };
 
+/**
+ * What these say of a folder that cannot be made: in some places, such as those the system itself keeps, none can, and
+ * where a file stands none fits.
+ */
+const IN_MKDIR: Record<string, string> = { ENOENT: 'EROFS', EEXIST: 'ENOTDIR' };
+
 /** What is wrong with the machine, and what to do; undefined when the fault is of another kind. */
 export function explainFault(error: unknown): string | undefined {
   for (let fault = error; fault instanceof Error; fault = fault.cause) {
     const { code = '', path, syscall } = fault as NodeJS.ErrnoException;
-    // In some places, such as those the system itself keeps, no folder can be made at all.
-    const [what, remedy] = (code === 'ENOENT' && syscall === 'mkdir' ? REMEDIES.EROFS : REMEDIES[code]) ?? [];
+    const kind = (syscall === 'mkdir' && IN_MKDIR[code]) || code;
+    const [what, remedy] = REMEDIES[kind] ?? [];
     if (what) {
       const where = path ? `: ${path}` : '';
       return `${what}${where} (${code}).\nDoe dit: ${remedy}. De laatste goede build staat er nog.`;

@@ -46,6 +46,13 @@ function bookletIn(dir: string, cacheDir: string): Booklet {
   };
 }
 
+/** The files that are not the same in two trees, or in one of them alone. */
+export const differences = (one: Map<string, Buffer>, two: Map<string, Buffer>) =>
+  [...new Set([...one.keys(), ...two.keys()])].filter((name) => {
+    const [data, other] = [one.get(name), two.get(name)];
+    return !data || !other?.equals(data);
+  });
+
 /** Every file below `dir` with its bytes, by path with forward slashes. Empty when there is no such folder. */
 export async function readTree(dir: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
