@@ -12,7 +12,7 @@ export async function cardOf(page: AnyPage, booklet: Booklet): Promise<Card> {
   const content = [await designKey(), page.kind, PALETTES[page.palette], ...(await contentOf(page, booklet))];
   const hash = createHash('sha256').update(JSON.stringify(content));
   return {
-    name: `${hash.digest('hex').slice(0, 16)}.png`,
+    name: `${hash.digest('hex').slice(0, 12)}.png`,
     width: 1200,
     height: 630,
     alt: altOf(page, booklet.boek.titel),

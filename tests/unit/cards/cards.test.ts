@@ -120,7 +120,7 @@ describe('the name of a card', () => {
       everyPage(booklet).map(async (page) => (await cardOf(page, booklet)).name),
     );
     expect(new Set(names).size).toBe(names.length);
-    expect(names.every((name) => /^[\da-f]{16}\.png$/.test(name))).toBe(true);
+    expect(names.every((name) => /^[\da-f]{12}\.png$/.test(name))).toBe(true);
   });
 
   test.each<[string, Partial<VerhaalPage>]>([
