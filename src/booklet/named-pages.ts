@@ -20,33 +20,48 @@ export function findNamedPages(
   standIn: Page,
 ): NamedPages & { problems: Problem[] } {
   const problems: Problem[] = [];
-  const find = <T>(field: keyof typeof EXPECTED, name: string, pages: Map<string, T>): T | undefined => {
+  const find = <T>(field: keyof typeof ADVICE, name: string, pages: Map<string, T>): T | undefined => {
     const page = pages.get(name);
     if (!page) problems.push(unknownName(field, name));
     return page;
   };
-  const bySlug = (pages: TekstPage[]) => new Map(pages.map((page) => [page.slug, page]));
-  const readInOrder = teksten.filter(({ data }) => data.plaats !== 'gebruik');
+  const bySlug = new Map(teksten.map((page) => [page.slug, page]));
   const byName = new Map(verhalen.map((verhaal) => [`${verhaal.notie.slug}/${verhaal.slug}`, verhaal]));
-  const begin = find('begin', boek.begin, bySlug(readInOrder)) ?? standIn;
-  const contact = find('contact', boek.contact, bySlug(teksten)) ?? standIn;
+  const begin = find('begin', boek.begin, bySlug) ?? standIn;
+  if (begin.kind === 'tekst' && begin.data.plaats === 'gebruik') problems.push(notToBeginWith(begin));
+  const contact = find('contact', boek.contact, bySlug) ?? standIn;
   const uitgelicht = boek.uitgelicht.flatMap((name) => find('uitgelicht', name, byName) ?? []);
   return { begin, contact, uitgelicht, problems };
 }
 
-const PAGINA = 'de naam van een bestand in paginas, zonder nummer en .mdx';
-const EXPECTED = {
+const PAGINA = {
+  expected: 'de naam van een bestand in paginas, zonder nummer en .mdx',
+  remedy: 'verbeter de naam',
+};
+const ADVICE = {
   begin: PAGINA,
   contact: PAGINA,
-  uitgelicht: 'notie/verhaal, de mapnamen zonder nummer',
+  uitgelicht: {
+    expected: 'notie/verhaal, de mapnamen zonder nummer',
+    remedy: 'verbeter de naam of haal hem weg',
+  },
 };
 
-function unknownName(field: keyof typeof EXPECTED, name: string): Problem {
+function unknownName(field: keyof typeof ADVICE, name: string): Problem {
   return {
     file: 'boek.yaml',
     field,
     message: `"${name}" bestaat niet`,
-    expected: EXPECTED[field],
-    remedy: 'verbeter de naam of haal hem weg',
+    ...ADVICE[field],
+  };
+}
+
+function notToBeginWith({ slug }: TekstPage): Problem {
+  return {
+    file: 'boek.yaml',
+    field: 'begin',
+    message: `"${slug}" heeft plaats: gebruik, en wordt niet gelezen als deel van het boekje`,
+    expected: 'een pagina met plaats: voorin of achterin',
+    remedy: 'noem een andere pagina',
   };
 }

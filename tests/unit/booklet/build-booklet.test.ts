@@ -104,11 +104,22 @@ test('tells of every name in boek.yaml that does not exist', () => {
     contact: 'niemand',
     uitgelicht: ['notie-1/verhaal-1', 'notie-1/x', 'y'],
   });
-  expect(problemsOf(manuscript).map(({ field, message }) => `${field}: ${message}`)).toEqual([
-    'begin: "nergens" bestaat niet',
-    'contact: "niemand" bestaat niet',
-    'uitgelicht: "notie-1/x" bestaat niet',
-    'uitgelicht: "y" bestaat niet',
+  const told = problemsOf(manuscript).map(({ field, message, remedy }) => `${field}: ${message}: ${remedy}`);
+  expect(told).toEqual([
+    'begin: "nergens" bestaat niet: verbeter de naam',
+    'contact: "niemand" bestaat niet: verbeter de naam',
+    'uitgelicht: "notie-1/x" bestaat niet: verbeter de naam of haal hem weg',
+    'uitgelicht: "y" bestaat niet: verbeter de naam of haal hem weg',
+  ]);
+});
+
+test('tells of a page to begin with that is not read with the others', () => {
+  const manuscript = manuscriptOf([1]);
+  const [pagina] = manuscript.paginas;
+  pagina!.data.plaats = 'gebruik';
+  manuscript.boek.begin = pagina!.slug;
+  expect(problemsOf(manuscript)).toMatchObject([
+    { file: 'boek.yaml', field: 'begin', message: expect.stringContaining('plaats: gebruik') as string },
   ]);
 });
 

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { contentFolder, inReadingOrder, whyLeftAlone } from '../../../src/illustrations/find-scenes.ts';
 
 describe('contentFolder', () => {
   const root = mkdtempSync(join(tmpdir(), 'noties-'));
+  afterAll(() => rmSync(root, { recursive: true }));
   const folder = join(root, 'content/noties/2-de-wijk/04-de-bal');
   mkdirSync(folder, { recursive: true });
 
@@ -43,6 +44,7 @@ describe('contentFolder', () => {
 
 test('scenes come in reading order: by the numbers of their folders, those without a folder last', () => {
   const root = mkdtempSync(join(tmpdir(), 'volgorde-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   for (const folder of ['1-wijk/02-appel', '1-wijk/10-aap', '2-brug/01-aal'])
     mkdirSync(join(root, 'content/noties', folder), { recursive: true });
   const scenes = [

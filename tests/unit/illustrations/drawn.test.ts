@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { allDrawn, contentOf, isSame, whyNotOurs } from '../../../src/illustrations/drawn.ts';
 import { OVERLAPS } from '../../../src/illustrations/overlaps.ts';
 import { brotliSize } from '../../../src/images/brotli-size.ts';
@@ -49,6 +49,7 @@ test('the ground of the cover after dark is that of the page it lies on', () => 
 
 describe('a drawing in the content', () => {
   const root = mkdtempSync(join(tmpdir(), 'emblemen-'));
+  afterAll(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, 'content/noties/7-de-wijk-ingaan'), { recursive: true });
   const emblems = () => allDrawn(root).filter(({ file }) => file.endsWith('icoon.svg'));
 
