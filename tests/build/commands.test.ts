@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { run, start } from '../support/run.ts';
+import { ended, run, start } from '../support/run.ts';
 import { readTree, useWorkspace, type Booklet } from '../support/workspace.ts';
 
 const workspace = useWorkspace();
@@ -38,16 +37,15 @@ test.for(['SIGINT', 'SIGTERM'] as const)(
       OUT_DIR: booklet.outDir,
       CACHE_DIR: booklet.cacheDir,
     });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += String(chunk)));
+    const end = ended(child);
     const pages = async () => {
       const staging = (await readdir(booklet.outParent)).find((name) => name.startsWith('.dist-'));
       return staging ? (await readdir(`${booklet.outParent}/${staging}`)).length : 0;
     };
     while (child.exitCode === null && (await pages()) === 0) await setTimeout(20);
     child.kill(signal);
-    const [code] = (await once(child, 'close')) as [number];
-    expect([code, said]).toEqual([1, '']);
+    expect((await end).output).toBe('');
+    expect(child.exitCode).toBe(1);
     expect(await readTree(booklet.outParent)).toEqual(before);
     expect(await readdir(booklet.outParent)).toEqual(['dist']);
   },

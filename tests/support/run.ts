@@ -21,8 +21,12 @@ export function run(
   args: string[] = [],
   cwd = '.',
 ): Promise<Run> {
+  return ended(start(command, environment, args, cwd));
+}
+
+/** What came of a command that was started, once it has ended by itself or was stopped. */
+export function ended(child: ChildProcess): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = start(command, environment, args, cwd);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += String(chunk)));
     child.stderr?.on('data', (chunk) => (output += String(chunk)));
