@@ -46,7 +46,7 @@ async function opening(page: NotiePage, top: string, { paper, ink, numeral }: Op
   ];
 }
 
-/** The master the card of the cover is made with: the one nearest to it in shape. */
+/** The master the card of the cover is made with: beside the title there is room for a square. */
 export function coverFile({ beeld }: OmslagPage): string | undefined {
   return beeld?.files.vierkant;
 }

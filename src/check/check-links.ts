@@ -30,9 +30,11 @@ export function checkLinks(manuscript: Manuscript, booklet: Booklet): Problem[] 
   });
 }
 
-/** The page on which each text stands, by its file. */
+/** The path of the page on which each text stands, by its file. */
 const homesOf = (booklet: Booklet) =>
-  new Map(everyPage(booklet).flatMap((page) => ('body' in page ? [[page.body, page.path]] : [])));
+  new Map(
+    everyPage(booklet).flatMap((page) => ('body' in page && page.body ? [[page.body, page.path]] : [])),
+  );
 
 /** What a piece of text leads to: the address of a link, or the notie a component names. */
 function urlOf(node: MdastNode): string | undefined {

@@ -39,7 +39,7 @@ async function build(): Promise<number> {
   const { loadPublications } = await import('../print/load.ts');
   // Files to print need no pages: made before them, the memory of both is not asked for together.
   await loadPublications();
-  // Astro takes the letters it keeps for whole, also what a build that was killed wrote half; ours are as near.
+  // Astro takes the letters it keeps for whole, also what a build that was killed wrote half; it copies ours anew.
   await rm(join(settings.cacheDir, 'astro/fonts'), { recursive: true, force: true });
   process.env.OUT_DIR = places.staging;
   const astro = await import('astro');

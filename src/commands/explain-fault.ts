@@ -21,8 +21,8 @@ const REMEDIES: Record<string, [string, string]> = {
 };
 
 /**
- * What these say of a folder that cannot be made: in some places, such as those the system itself keeps, none can, and
- * where a file stands none fits.
+ * What is really wrong when a folder cannot be made: there are places, such as those the system itself keeps, where none
+ * can be, and the name may be that of a file.
  */
 const IN_MKDIR: Record<string, string> = { ENOENT: 'EROFS', EEXIST: 'ENOTDIR' };
 

@@ -5,7 +5,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import sirv from 'sirv';
-import { paths } from '../booklet/urls.ts';
+import { isFile, paths } from '../booklet/urls.ts';
 import { headersOf } from '../headers/headers.ts';
 import { settings } from '../settings.ts';
 import { recover } from './publish.ts';
@@ -65,7 +65,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 /** The headers of what is served at an address: a page is the index of its folder. */
 function sayAll(response: ServerResponse, address: string): void {
-  const file = /\.\w+$/.test(address) ? address : address.replace(/\/?$/, '/index.html');
+  const file = isFile(address) ? address : address.replace(/\/?$/, '/index.html');
   const html = file.endsWith('.html') ? readFileSync(join(outDir, file), 'utf8') : '';
   for (const [name, value] of Object.entries(headersOf(file, html))) response.setHeader(name, value);
 }

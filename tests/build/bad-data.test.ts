@@ -1,13 +1,13 @@
 import { describeBadContent, type BadContent } from '../support/bad-content.ts';
 import {
   DRAWN,
+  drawing,
   edited,
   moved,
   POSTER,
   verhaal,
   without,
   type Files,
-  drawing,
 } from '../support/fixture-booklet.ts';
 
 const NOTIE = 'noties/1-op-de-kade/notie.mdx';
