@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// A browser on a busy machine may miss a moment, and is then asked once more; what is wrong fails twice, and the
-// report names what had to be asked again.
-const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };
+// A busy machine is slow, not wrong: the limit is there for what never ends.
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+// A browser may then miss a moment, and is asked once more; what is wrong fails twice, and the report names what had to
+// be asked again.
+const BROWSER = { ...PATIENT, retry: 1 };
 
 // Four kinds of tests, one runner and one count: `build` really builds small booklets, `print` reads what is printed,
 // `e2e` opens the real one.
@@ -13,13 +16,18 @@ export default defineConfig({
     maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
     reporters: process.env.CI ? ['default', './tests/support/count-reporter.ts'] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          ...PATIENT,
+        },
+      },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENT,
         },
       },
       {
@@ -35,7 +43,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           globalSetup: ['tests/support/programs.ts', 'tests/support/site.ts'],
-          // A machine at work on other things is slow, not wrong.
           expect: { poll: { timeout: 20_000 } },
           ...BROWSER,
         },

@@ -15,7 +15,6 @@ import { findOverlap, findSpill, readParts } from './card-parts.ts';
 const pages = [...everyPage(booklet), booklet.nietGevonden];
 const { verhalen, noties } = booklet;
 const [verhaal, other] = [verhalen[0]!, verhalen[1]!];
-const SLOW = 120_000;
 
 const LONG =
   'Wie samen aan de keukentafel gaat zitten, ziet dat verantwoordelijkheidsgevoel in de buurt allang een weg heeft gevonden';
@@ -31,14 +30,14 @@ const saying = (page: VerhaalPage, citaat: string): VerhaalPage => ({
 const asPoster = (page: VerhaalPage): VerhaalPage => ({ ...page, illustratie: undefined });
 
 describe('every card', () => {
-  test.for(pages)('$path is a PNG of 1200 by 630 that messengers take', { timeout: SLOW }, async (page) => {
+  test.for(pages)('$path is a PNG of 1200 by 630 that messengers take', async (page) => {
     const data = await composeCard(page, booklet);
     const { format, width, height } = await sharp(data).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
     expect(data.length).toBeLessThan(120_000);
   });
 
-  test('has its text as outlines, which no font of the machine can change', { timeout: SLOW }, async () => {
+  test('has its text as outlines, which no font of the machine can change', async () => {
     for (const page of [...pages, asPoster(verhaal)]) {
       const svg = await cardSvg(page, booklet);
       expect(svg, page.path).not.toMatch(/<(text|tspan|foreignObject|style)\b|font-|@font/);
@@ -53,7 +52,7 @@ describe.each([
   ['a line of 120 characters', LONG],
   ['a line of ten characters', SHORT],
 ])('with %s', (_, line) => {
-  test.for(verhalen)('$path keeps its words on the sheet, and apart', { timeout: SLOW }, async (page) => {
+  test.for(verhalen)('$path keeps its words on the sheet, and apart', async (page) => {
     const shown = line ? saying(page, line) : page;
     for (const variant of [shown, asPoster(shown)]) {
       const parts = readParts(await cardSvg(variant, booklet));
@@ -68,7 +67,7 @@ test('the lines that are tried are as long as they say', () => {
 });
 
 describe('a short line fills its sheet', () => {
-  test.for(verhalen)('$path', { timeout: SLOW }, async (page) => {
+  test.for(verhalen)('$path', async (page) => {
     for (const line of [undefined, SHORT, 'Ja', LONG]) {
       const parts = readParts(await cardSvg(line ? saying(page, line) : page, booklet));
       expect(parts.words.height, line).toBeGreaterThan(line === 'Ja' ? 150 : 130);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'boekje-letters-'));
   files = await subsetFonts(dir);
   text = (await readFile('tests/e2e/booklet.txt', 'utf8')).replace(/\s+/g, ' ');
-}, 60_000);
+});
 
 afterAll(() => rm(dir, { recursive: true, force: true }));
 

@@ -13,7 +13,7 @@ let files: Record<string, string>;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'boekje-letters-'));
   files = await subsetFonts(dir);
-}, 60_000);
+});
 
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
