@@ -30,6 +30,19 @@ describe.for(noties)('notie $number', (notie) => {
   });
 });
 
+test.for(noties)('on the affiche of notie $number no drawing is narrower than 44 mm', (notie) => {
+  const words = pdfWords(fileOf(formOf(notie, 'affiche')));
+  const starts = notie.verhalen.map(({ title }) => {
+    const line = title.split(' ').slice(0, 3);
+    return words.find((_, at) => line.every((word, index) => words[at + index]?.text === word))!;
+  });
+  // The last of each row ends at the margin, so that the narrowest begins furthest to the right.
+  const edge = words[0]!.width - 18 * MM;
+  expect((edge - Math.max(...starts.map(({ box }) => box[0]!))) / MM).toBeGreaterThan(44);
+});
+
+/** A millimetre in points. */
+const MM = 72 / 25.4;
 const BELOW = { left: 0, top: 0.55, width: 0.4, height: 0.45 };
 
 describe.for(publications.filter(({ form }) => form === 'vouwboekje'))('$name', (publication) => {
