@@ -41,6 +41,16 @@ test.for(noties)('on the affiche of notie $number no drawing is narrower than 44
   expect((edge - Math.max(...starts.map(({ box }) => box[0]!))) / MM).toBeGreaterThan(44);
 });
 
+test.for(noties)('on the affiche of notie $number no word of its subtitle has a line to itself', (notie) => {
+  const words = pdfWords(fileOf(formOf(notie, 'affiche')));
+  const subtitle = notie.data.ondertitel.split(' ');
+  const at = words.findIndex((_, from) =>
+    subtitle.every((word, index) => words[from + index]?.text === word),
+  );
+  const tops = words.slice(at, at + subtitle.length).map(({ box }) => box[1]);
+  expect(tops.at(-1)).toBe(tops.at(-2));
+});
+
 /** A millimetre in points. */
 const MM = 72 / 25.4;
 const BELOW = { left: 0, top: 0.55, width: 0.4, height: 0.45 };
