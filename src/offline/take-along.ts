@@ -10,6 +10,8 @@ const FOLDER = 'boekje';
 /** In a folder on a stick nobody embeds, searches by script or installs. */
 const LEFT_OUT =
   /\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest)$|^\/\.|\.(?:js|br|gz|zip|pdf|epub)$/;
+/** What is asked of a browser in place of whether it runs scripts: it may, but here none comes that styles wait for. */
+const SCRIPTING = { enabled: '(width<0)', none: '(width>=0)' };
 
 /**
  * The built booklet as a zip that opens from a folder: without scripts, which browsers do not load from there, and
@@ -57,6 +59,7 @@ export function loosen(html: string, file: string, taken: ReadonlySet<string>): 
     .replace(/<link rel="manifest"[^>]*>/g, '')
     .replace(/<form\b[^>]*role="search".*?<\/form>/gs, '')
     .replace(/<\/?noscript>/g, '')
+    .replace(/\(scripting:(enabled|none)\)/g, (_, state: keyof typeof SCRIPTING) => SCRIPTING[state])
     .replace(
       /(\s(?:href|src|poster)=")(\/[^"]*)"/g,
       (_, name: string, url: string) => `${name}${relative(url)}"`,

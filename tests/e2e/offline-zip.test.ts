@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
 import { takeAlong } from '../../src/offline/take-along.ts';
 import { useBrowser } from '../support/browser.ts';
 import { booklet, fileOf } from '../support/pages.ts';
@@ -52,6 +53,31 @@ test('opens from a folder, and every page in reading order is reached by its lin
   }
   expect(walked).toHaveLength(booklet.pages.length);
   expect(problems).toEqual([]);
+  await page.close();
+});
+
+test.for([
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+])('its slides have their links, and no room for a bar, on $width by $height', async (viewport) => {
+  const page = await browser.current.newPage({ viewport, reducedMotion: 'reduce' });
+  const url = pathToFileURL(join(folder, 'boekje/presenteren/index.html')).href;
+  await page.goto(url);
+  const [first, second] = [page.locator('.slide').first(), page.locator('.slide').nth(1)];
+  await first.getByRole('link', { name: nl.presenteren.volgende }).click();
+  await expect.poll(() => page.url()).toBe(`${url}#${await second.getAttribute('id')}`);
+  const face = (await second.locator('.slide-face').boundingBox())!;
+  expect(face.y).toBe(0);
+  expect(face.height).toBeGreaterThan(viewport.height - 45);
+  await second.getByRole('link', { name: nl.presenteren.sluit }).click();
+  await expect.poll(() => page.url()).toBe(pathToFileURL(join(folder, 'boekje/index.html')).href);
+  await page.close();
+});
+
+test('who comes to draw a verhaal reads at once that it takes a script', async () => {
+  const page = await browser.current.newPage();
+  await page.goto(pathToFileURL(join(folder, 'boekje/trekken/index.html')).href);
+  expect(await page.getByText(nl.trekken.zonder).isVisible()).toBe(true);
   await page.close();
 });
 

@@ -18,6 +18,8 @@ test.for([
   ['<a href="https://elders.example/">', '<a href="https://elders.example/">'],
   ['<script type="module" src="/x.js"></script>', ''],
   ['<noscript><p>a</p></noscript>', '<p>a</p>'],
+  ['<style>@media (scripting:enabled){a{}}</style>', '<style>@media (width<0){a{}}</style>'],
+  ['<style>@media (scripting:none){a{}}</style>', '<style>@media (width>=0){a{}}</style>'],
   ['<form class="a" role="search" action="/zoeken/"><input></form>b', 'b'],
 ])('%s becomes %s', ([html, expected]) => {
   expect(at(html!)).toBe(expected);
