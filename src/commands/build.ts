@@ -10,7 +10,7 @@ import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { lock } from './lock.ts';
-import { clean, placesFor, publish, recover } from './publish.ts';
+import { clean, isOurs, placesFor, publish, recover } from './publish.ts';
 import { tellFault } from './tell-fault.ts';
 
 // V8 keeps what it once took, and looks at its own heap alone: of many pages it would hold twice what is in use.
@@ -30,6 +30,12 @@ async function build(): Promise<number> {
   process.once('exit', () => clean(places));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   recover(outDir);
+  if (!isOurs(outDir)) {
+    console.error(
+      `In ${outDir} staat iets anders dan een build, en dat zou verloren gaan. Verwacht voor OUT_DIR een map die leeg is of nog niet bestaat: kies een andere, of haal deze zelf weg.`,
+    );
+    return 1;
+  }
   if (!(await prepare(settings.root))) return 1;
   const release = await lock(join(settings.root, '.cache', 'bezig'), (pid) =>
     console.log(`Er bouwt al iemand in deze map (proces ${pid}); deze bouw wacht tot dat klaar is.`),

@@ -16,6 +16,21 @@ export function placesFor(outDir: string, pid = process.pid): Places {
   return { outDir, staging, retired: `${staging}-oud` };
 }
 
+/**
+ * Whether `outDir` may be taken away for a build: it is not there, or holds nothing but an earlier build, which has a
+ * page for what is not there. Nobody who names a folder with something else in it means to lose that.
+ * @throws what the system says of one that is no folder.
+ */
+export function isOurs(outDir: string): boolean {
+  try {
+    const names = readdirSync(outDir);
+    return names.length === 0 || names.includes('404.html');
+  } catch (error) {
+    ignore('ENOENT')(error as NodeJS.ErrnoException);
+    return true;
+  }
+}
+
 /** As often as another build may come in between. */
 const ATTEMPTS = 20;
 

@@ -179,6 +179,17 @@ describe('what the machine refuses is told in words, with what to do', () => {
     expect(explainFault(fault)).toContain('De laatste goede build staat er nog.');
   });
 
+  test('a place where something else is: that stays', async () => {
+    const outDir = join(booklet.outParent, '../foto’s');
+    await mkdir(outDir);
+    await writeFile(join(outDir, 'foto.jpg'), 'foto');
+    const { code, output } = await booklet.build({ OUT_DIR: outDir });
+    expect(output).toContain(`In ${outDir} staat iets anders dan een build, en dat zou verloren gaan.`);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(1);
+    expect(await readdir(outDir)).toEqual(['foto.jpg']);
+  });
+
   test('a place where no folder can be made', () => {
     const fault = Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'mkdir', path: '/x' });
     expect(explainFault(fault)).toContain('Hier mag niet worden geschreven: /x (ENOENT).');
