@@ -7,13 +7,15 @@ export function findSharedAddresses(pages: (Page | GebruikPage)[]): Problem[] {
   return pages.flatMap((page) => {
     const other = taken.get(page.path);
     taken.set(page.path, page);
-    return other && other.kind !== page.kind ? sharedAddress(page) : [];
+    return other && other.kind !== page.kind ? sharedAddress(page, other) : [];
   });
 }
 
-function sharedAddress(page: Page | GebruikPage): Problem {
+/** The one of the two that has a file is the one that can be called otherwise. */
+function sharedAddress(page: Page | GebruikPage, other: Page | GebruikPage): Problem {
+  const [file = 'boek.yaml'] = [page, other].flatMap((one) => ('body' in one && one.body ? one.body : []));
   return {
-    file: 'body' in page && page.body ? page.body : 'boek.yaml',
+    file,
     field: 'naam',
     message: `het adres ${page.path} is al van een andere pagina`,
     expected: 'voor elke pagina een eigen adres',

@@ -188,6 +188,15 @@ const BOOK: BadContent[] = [
     expected: 'een eigen adres',
     remedy: 'een andere naam',
   },
+  {
+    mistake: 'a page that wants the address of a page to use the booklet with',
+    files: moved('paginas/2-dank.mdx', 'paginas/2-zoeken.mdx'),
+    place: 'paginas/2-zoeken.mdx',
+    field: 'naam',
+    message: 'het adres /zoeken/ is al van een andere pagina',
+    expected: 'een eigen adres',
+    remedy: 'een andere naam',
+  },
 ];
 
 describeBadContent('a build refuses an order that is not right:', ORDER);
