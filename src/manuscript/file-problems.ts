@@ -56,6 +56,18 @@ export function strayPagina(file: string): Problem {
   };
 }
 
+/** A text beside the folders of noties and verhalen, or beside that of the pages. */
+export function strayText(file: string): Problem {
+  return {
+    file,
+    field: 'naam',
+    message: 'dit bestand zou niemand te lezen krijgen',
+    expected:
+      'een pagina in de map paginas, en een verhaal als verhaal.mdx in een eigen map in die van een notie',
+    remedy: 'zet het bestand waar het hoort, of haal het weg',
+  };
+}
+
 /** A folder among the pages: what is in it would not be read. */
 export function strayFolder(file: string): Problem {
   return {

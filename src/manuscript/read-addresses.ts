@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { doorverwijzingenSchema, type Doorverwijzingen } from '../schemas/doorverwijzingen.ts';
 import { readYaml } from './document.ts';
+import { findMisnamed } from './misnamed-file.ts';
 import type { Problem } from './problem.ts';
 import { whenAbsent } from './when-absent.ts';
 
@@ -19,8 +20,11 @@ export async function readRedirects(
   contentDir: string,
 ): Promise<{ redirects: Doorverwijzingen | undefined; problems: Problem[] }> {
   const bytes = await readFile(join(contentDir, REDIRECTS_FILE)).catch(whenAbsent(undefined));
-  const document = bytes ? readYaml(bytes, REDIRECTS_FILE) : undefined;
-  if (!document) return { redirects: {}, problems: [] };
+  if (!bytes) {
+    const misnamed = await findMisnamed(contentDir, REDIRECTS_FILE);
+    return misnamed ? { redirects: undefined, problems: [misnamed] } : { redirects: {}, problems: [] };
+  }
+  const document = readYaml(bytes, REDIRECTS_FILE);
   if (document.problems) return { redirects: undefined, problems: document.problems };
   const result = doorverwijzingenSchema.safeParse(document.value.data);
   if (result.success) return { redirects: result.data, problems: [] };

@@ -23,6 +23,7 @@ export interface ManuscriptReading {
 export async function readManuscript(contentDir: string): Promise<ManuscriptReading> {
   const reader = new Reader(contentDir);
   const read = await readBoek(reader);
+  reader.refuseTexts('', (await reader.folder('')).files);
   const paginas = await readPaginas(reader);
   const noties = await readNoties(reader);
   const omslag = await readOmslag(reader, read);

@@ -16,7 +16,8 @@ const LIKE_AN_ICON = /^icoon(\..*)?$/i;
 
 /** Reads every notie with its verhalen. */
 export async function readNoties(reader: Reader): Promise<ManuscriptNotie[]> {
-  const { folders: names } = await reader.folder('noties');
+  const { folders: names, files } = await reader.folder('noties');
+  reader.refuseTexts('noties', files);
   if (names.length === 0) reader.problems.push(NO_NOTIES);
   return reader.ordered(await reader.each(names, (name) => readNotie(reader, name)));
 }
@@ -24,7 +25,11 @@ export async function readNoties(reader: Reader): Promise<ManuscriptNotie[]> {
 async function readNotie(reader: Reader, name: string): Promise<ManuscriptNotie> {
   const folder = `noties/${name}`;
   const notie = await reader.entry(`${folder}/notie.mdx`, name, notieSchema, STAND_INS.notie);
-  const { folders: children } = await reader.folder(folder);
+  const { folders: children, files } = await reader.folder(folder);
+  reader.refuseTexts(
+    folder,
+    files.filter((file) => !/^notie\./i.test(file)),
+  );
   if (children.length === 0) reader.problems.push(noVerhalen(`${folder}/notie.mdx`));
   const verhalen = await reader.each(children, (child) => readVerhaal(reader, folder, child));
   const [icoon] = (await reader.drawings(folder, ['icoon'], LIKE_AN_ICON)).names;

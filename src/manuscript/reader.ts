@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { PICTURE } from '../images/find-illustratie.ts';
 import { COMPONENT_NAMES } from '../schemas/componenten.ts';
 import { checkBody } from './check-body.ts';
 import { checkOrder } from './check-order.ts';
 import { readMdx, type Read } from './document.ts';
-import { missingFile, missingText, noSlug, strayTekening } from './file-problems.ts';
+import { missingFile, missingText, noSlug, strayTekening, strayText } from './file-problems.ts';
 import { readFolder, type Folder } from './folder.ts';
 import type { ManuscriptEntry } from './manuscript.ts';
+import { findMisnamed } from './misnamed-file.ts';
 import { intendedName, numberedName } from './numbered-name.ts';
 import type { Problem } from './problem.ts';
 import { validateData } from './validate-data.ts';
@@ -32,7 +33,7 @@ export class Reader {
     try {
       return await readFile(this.pathOf(file));
     } catch {
-      this.problems.push(missingFile(file));
+      this.problems.push((await findMisnamed(this.root, file)) ?? missingFile(file));
       return undefined;
     }
   }
@@ -45,6 +46,12 @@ export class Reader {
   async list(path: string): Promise<string[]> {
     const { files, folders } = await this.folder(path);
     return [...files, ...folders].sort();
+  }
+
+  /** Tells of texts where none is read. */
+  refuseTexts(folder: string, files: string[]): void {
+    const texts = files.filter((file) => /\.mdx(\.\w+)?$/i.test(file));
+    this.problems.push(...texts.map((file) => strayText(posix.join(folder, file))));
   }
 
   /** One after the other, so that problems come in the order of the content. */
