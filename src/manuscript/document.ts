@@ -26,7 +26,7 @@ export function readYaml(bytes: Uint8Array, file: string): Read<Document> {
 export function readMdx(bytes: Uint8Array, file: string): Read<Document> {
   const text = decode(bytes, file);
   if (text.problems) return text;
-  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text.value);
+  const match = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/m.exec(text.value);
   if (!match || match.index !== 0) {
     return fail({
       file,
@@ -56,12 +56,22 @@ function decode(bytes: Uint8Array, file: string): Read<string> {
   }
 }
 
+/**
+ * Word and web pages leave signs behind that nobody sees. Around a field YAML would take them for a part of its name or
+ * value; inside a value they are the author's.
+ */
+const withoutUnseen = (source: string) =>
+  source
+    .replace(/^[\u200b-\u200d\u2060\ufeff]+|[\u00a0\u00ad\u200b-\u200d\u202f\u2060\ufeff]+$/gm, '')
+    .replace(/^([\p{L}\d_-]+:)[ \u00a0\u00ad\u200b-\u200d\u202f\u2060\ufeff]+/gmu, '$1 ');
+
 function parseYaml(
-  source: string,
+  written: string,
   file: string,
   firstLine: number,
   text: Pick<Document, 'body' | 'bodyLine'>,
 ): Read<Document> {
+  const source = withoutUnseen(written);
   const lineCounter = new LineCounter();
   const yaml = parseDocument(source, { lineCounter });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;

@@ -25,6 +25,22 @@ describe('readMdx', () => {
     expect(read(text).value).toEqual({ data: { titel: 'Dag' }, body, bodyLine });
   });
 
+  test.each([
+    ['behind the colon', '---\ntitel:\u00a0Dag\nplaats: \u200bvoorin\n---\nEen\n'],
+    ['at the end', '---\ntitel: Dag\u00a0\nplaats: voorin\u200b\n---\u00a0\nEen\n'],
+    ['before a field', '---\n\u200btitel: Dag\n\ufeffplaats: voorin\n---\nEen\n'],
+  ])('sees no signs that nobody sees %s', (_, text) => {
+    expect(read(text).value?.data).toEqual({ titel: 'Dag', plaats: 'voorin' });
+  });
+
+  test('leaves such signs in a value, and in the text', () => {
+    const value = 'Zij zei:\u00a0“kom” en bij\u00adna';
+    expect(read(`---\ntitel: "${value}"\n---\n50\u00a0%\n`).value).toMatchObject({
+      data: { titel: value },
+      body: '50\u00a0%',
+    });
+  });
+
   test('gives an empty frontmatter as no fields', () => {
     expect(read('---\n---\nEen\n').value).toEqual({ data: {}, body: 'Een', bodyLine: 3 });
   });
