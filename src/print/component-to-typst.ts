@@ -3,6 +3,13 @@ import { childrenOf, isElement, wordsOf, type Element } from '../manuscript/tree
 import { COMPONENTEN, HTML_ELEMENTS } from '../schemas/componenten.ts';
 import type { Writer } from './mdx-to-typst.ts';
 import { call, Code, sequence, type Value } from './typst-code.ts';
+import type { Advice } from './unprintable.ts';
+
+/** The printed booklet holds none: it prints from its own page. */
+const METHOD: Advice = {
+  expected: 'een werkvorm op een pagina met plaats: gebruik, die niet in het gedrukte boekje staat',
+  remedy: 'zet de werkvorm op zo’n pagina, of geef deze pagina plaats: gebruik',
+};
 
 /** Whether an author may use an element of this name at all. */
 export const isComponent = (name: string | null): boolean =>
@@ -39,6 +46,8 @@ export function componentToTypst(element: Element, writer: Writer): Value {
     // Buttons: paper has none.
     case 'Bewaard':
       return sequence([]);
+    case 'Werkvorm':
+      return writer.refuse(element, '<Werkvorm>', METHOD);
     default:
       return writer.refuse(element, `<${element.name}>`);
   }

@@ -7,7 +7,7 @@ import { referencesOf, type References } from '../manuscript/references.ts';
 import { childrenOf } from '../manuscript/tree.ts';
 import { componentToTypst, isComponent } from './component-to-typst.ts';
 import { call, Code, sequence, type Value } from './typst-code.ts';
-import { unprintable } from './unprintable.ts';
+import { unprintable, type Advice } from './unprintable.ts';
 
 /** What a text must know of the booklet it is printed in. */
 export interface Surroundings {
@@ -81,8 +81,8 @@ export class Writer {
   }
 
   /** Remembers that a node cannot be printed; nothing stands in its place. */
-  refuse(node: MdastNode, what: string): Code {
-    this.problems.push(unprintable(this.entry.file, lineOf(node, this.entry.bodyLine), what));
+  refuse(node: MdastNode, what: string, advice?: Advice): Code {
+    this.problems.push(unprintable(this.entry.file, lineOf(node, this.entry.bodyLine), what, advice));
     return new Code('none');
   }
 

@@ -76,6 +76,19 @@ const SIGNS: BadContent[] = [
     ...sign('het teken 😀'),
   },
   {
+    mistake: 'a way to hold a meeting, which is printed from its own page alone',
+    files: edited(
+      'paginas/2-dank.mdx',
+      'Dank aan de schippers.',
+      '<Werkvorm titel="Varen" minuten="5" voor="twee mensen">\n<Ronde van="0" tot="5" titel="Vaar" />\n</Werkvorm>',
+    ),
+    place: 'paginas/2-dank.mdx, regel 7',
+    field: 'druk',
+    message: '<Werkvorm> kan niet worden gedrukt',
+    expected: 'op een pagina met plaats: gebruik',
+    remedy: 'geef deze pagina plaats: gebruik',
+  },
+  {
     mistake: 'a citaat that fits on no card',
     files: { [`${POSTER}/verhaal.mdx`]: verhaal('Koffie '.repeat(43) + 'op') },
     place: `${POSTER}/verhaal.mdx`,
