@@ -68,7 +68,7 @@ function faultOf(url: string, own: string, { targets, booklet }: Known): Fault |
     return {
       message: 'begint niet met / of https://',
       expected: 'een adres op de site dat met / begint, of een heel adres met https://',
-      remedy: 'schrijf het adres voluit, zoals /voorwoord/',
+      remedy: `schrijf het adres voluit, zoals ${wholeOf(url)}`,
     };
   }
   const [address = '', fragment] = url.split('#');
@@ -83,6 +83,12 @@ function faultOf(url: string, own: string, { targets, booklet }: Known): Fault |
     expected: ids.size > 0 ? `een van: ${[...ids].slice(0, 12).join(', ')}` : 'een adres zonder #',
     remedy: 'verbeter wat achter # staat of haal het weg',
   };
+}
+
+/** What somebody meant by an address that is not whole. */
+function wholeOf(url: string): string {
+  if (/^[^\s/:@]+@[^\s/:@]+$/.test(url)) return `mailto:${url}`;
+  return /^www\./i.test(url) ? `https://${url}` : '/voorwoord/';
 }
 
 const isNamedLater = (path: string, booklet: Booklet) => !haveNames(booklet) && isFile(path);

@@ -54,6 +54,18 @@ const LINKS: BadContent[] = [
     expected: 'een adres op de site dat met / begint',
     remedy: 'schrijf het adres voluit',
   },
+  ...[
+    ['haven@voorbeeld.nl', 'zoals mailto:haven@voorbeeld.nl'],
+    ['www.voorbeeld.nl', 'zoals https://www.voorbeeld.nl'],
+  ].map(([url = '', remedy = '']) => ({
+    mistake: `a link to ${url}, of which the beginning lacks`,
+    files: page(`Zie [hier](${url}).`),
+    place: `${PAGE}, regel 6`,
+    field: `koppeling naar ${url}`,
+    message: 'begint niet met / of https://',
+    expected: 'een heel adres met https://',
+    remedy,
+  })),
   {
     mistake: 'a link that runs code',
     files: page('Zie [hier](javascript:alert(1)).'),
