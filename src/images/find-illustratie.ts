@@ -13,12 +13,15 @@ export function findIllustraties(names: string[]): string[] {
   return names.filter((name) => PATTERN.test(name)).sort();
 }
 
+/** The ending twice, as where Windows hides it: only the name is not right. */
+const TWICE = new RegExp(`^illustratie(\\.(${ILLUSTRATIE_EXTENSIONS.join('|')})){2,}$`, 'i');
+
 /** What is named as a drawing, in a form the site has no use for. */
 export function findStrayIllustraties(names: string[]): string[] {
-  return names.filter((name) => NAMED.test(name) && !PATTERN.test(name)).sort();
+  return names.filter((name) => NAMED.test(name) && !PATTERN.test(name) && !TWICE.test(name)).sort();
 }
 
 /** What is a picture by its form, under a name that no verhaal shows. */
 export function findMisnamedIllustraties(names: string[]): string[] {
-  return names.filter((name) => PICTURE.test(name) && !NAMED.test(name)).sort();
+  return names.filter((name) => TWICE.test(name) || (PICTURE.test(name) && !NAMED.test(name))).sort();
 }

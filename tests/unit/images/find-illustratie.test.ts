@@ -31,6 +31,7 @@ test('finds what is named as a drawing but cannot be shown', () => {
   const other = [
     'illustratie.svg',
     'Illustratie.JPG',
+    'illustratie.png.png',
     'illustraties.gif',
     'mijn-illustratie.gif',
     'verhaal.mdx',
@@ -39,7 +40,13 @@ test('finds what is named as a drawing but cannot be shown', () => {
 });
 
 test('finds pictures under another name', () => {
-  const misnamed = ['illustartie.png', 'illustraties.gif', 'mijn-illustratie.svg', 'scan.HEIC'];
+  const misnamed = [
+    'illustartie.png',
+    'illustratie.png.PNG',
+    'illustraties.gif',
+    'mijn-illustratie.svg',
+    'scan.HEIC',
+  ];
   const other = ['illustratie.svg', 'illustratie.gif', 'Illustratie.JPG', 'verhaal.mdx', 'aantekening.txt'];
   expect(findMisnamedIllustraties([...other, ...misnamed])).toEqual(misnamed);
 });
