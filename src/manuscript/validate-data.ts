@@ -39,16 +39,26 @@ function explain(
   const key = issue.path[0] === undefined ? undefined : String(issue.path[0]);
   if (key === undefined) return [notAnObject(schema, file)];
   const missing = isEmpty((data as Record<string, unknown>)[key]) && issue.path.length === 1;
-  const remedy = missing ? remedies.missing : isNoTextToYaml(issue, data) ? betweenQuotes : remedies.wrong;
+  const remedy = missing ? remedies.missing : (remedyOfType(issue, data) ?? remedies.wrong);
   return [
     {
       file,
-      field: issue.path.join('.'),
+      field: fieldOf(issue),
       message: missing ? 'ontbreekt of is leeg' : messageOf(issue),
       expected: manualOf(schema, key),
       remedy: remedy(key),
     },
   ];
+}
+
+/** The field; in a list the value too, counted as people do. */
+const fieldOf = ({ path: [key, ...rest] }: Issue) =>
+  [key, ...rest.map((part) => (typeof part === 'number' ? `(waarde ${part + 1})` : part))].join(' ');
+
+/** What to do about a value of another kind than it seems to be. */
+function remedyOfType(issue: Issue, data: unknown): ((key: string) => string) | undefined {
+  if (isNoTextToYaml(issue, data)) return betweenQuotes;
+  return issue.code === 'invalid_type' && issue.expected === 'array' ? lineByLine : undefined;
 }
 
 /** Whether YAML took what is meant as text for a number, or for yes or no. */
@@ -60,6 +70,9 @@ function isNoTextToYaml(issue: Issue, data: unknown): boolean {
 
 /** Names the field, as every remedy here does, and not what stands there: YAML makes 7 of 007. */
 const betweenQuotes = (key: string) => `zet de waarde achter ${key}: tussen dubbele aanhalingstekens ("…")`;
+
+const lineByLine = (key: string) =>
+  `zet onder ${key}: elke waarde op een eigen regel, met twee spaties, een streepje en een spatie ervoor`;
 
 function messageOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return `is geen ${TYPE_NAMES[issue.expected] ?? issue.expected}`;

@@ -117,7 +117,7 @@ function openQuote({ quoted, source }: Place): Told | undefined {
     offset: quoted[0],
     message: 'de aanhalingstekens van deze waarde worden niet gesloten',
     expected: 'aan het begin en aan het eind van de waarde hetzelfde aanhalingsteken, op één regel',
-    remedy: `sluit de aanhalingstekens: zet ook aan het eind een ${source[quoted[0]]}`,
+    remedy: `sluit de aanhalingstekens: zet ook aan het eind een ${source[quoted[0]]}${source[quoted[0]] === "'" ? '; is het een apostrof, schrijf dan ’' : ''}`,
   };
 }
 

@@ -61,7 +61,7 @@ const FIELDS: BadContent[] = [
     field: 'uitgelicht',
     message: 'is geen lijst',
     expected: 'notie/verhaal',
-    remedy: 'uitgelicht:',
+    remedy: 'zet onder uitgelicht: elke waarde op een eigen regel',
   },
   {
     mistake: 'lines of the title that are not the title',

@@ -83,7 +83,7 @@ test('names the place in a list', () => {
     { uitgelicht: ['a/b', 3] },
     'boek.yaml',
   );
-  expect(problems).toMatchObject([{ field: 'uitgelicht.1', message: 'is geen tekst' }]);
+  expect(problems).toMatchObject([{ field: 'uitgelicht (waarde 2)', message: 'is geen tekst' }]);
 });
 
 describe('every field there is', () => {

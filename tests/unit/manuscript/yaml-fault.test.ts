@@ -50,6 +50,7 @@ test.each([
   ['plaats: voorin\ntitel: "Dag', 3, openQuote('"')],
   ['titel: "Dag\nplaats: voorin\nkort: D', 2, openQuote('"')],
   ["titel: 'Dag\nplaats: voorin", 2, openQuote("'")],
+  ["titel: 's Avonds\nplaats: voorin", 2, openQuote("'; is het een apostrof, schrijf dan ’")],
   ['titel: "Dag"\nkort: "Da\\"', 3, openQuote('"')],
   ['titel: "Dag,\nlezer"', 2, openQuote('"')],
   ['titel: "Dag" lezer', 2, behind],
