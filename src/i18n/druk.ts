@@ -4,7 +4,7 @@ const nietInEenBestand = (wat: string) => (meest: number) =>
 /** Every word of the printed editions, and of the page that offers them. */
 export const druk = {
   inhoud: 'Inhoud',
-  vouw: 'Print dubbelzijdig op A4 en sla om over de korte zijde. Leg de vellen op elkaar, vouw ze dubbel en niet ze in de vouw.',
+  vouw: 'Print dubbelzijdig op A4 en sla om over de korte zijde. Leg de vellen op elkaar, vouw ze dubbel en zet twee nietjes in de vouw.',
   bladzijde: (nummer: number) => `Bladzijde ${nummer}`,
   meer: (aantal: number) => (aantal === 1 ? 'en nog één verhaal' : `en nog ${aantal} verhalen`),
   gesprek: 'Wat herken je hierin?',
@@ -61,7 +61,7 @@ export const druk = {
       },
       {
         doel: 'Voor één pagina',
-        raad: 'Elke pagina van deze site kun je ook zelf printen, met Ctrl+P of Cmd+P. Bij een notie kun je daarbij inkt sparen.',
+        raad: 'Elke pagina van deze site kun je ook zelf printen, met Ctrl+P of Cmd+P. Op een pagina van het boekje met tekeningen kun je daarbij inkt sparen.',
         vorm: undefined,
       },
     ],

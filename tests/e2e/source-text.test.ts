@@ -52,6 +52,11 @@ describe('the quotation marks', () => {
     expect([...voice, ...citaten].filter((text) => /['"‘‚„`´]/.test(text))).toEqual([]);
   });
 
+  test('are not straight in what this edition says of the drawings', () => {
+    const said = booklet.verhalen.flatMap(({ illustratie }) => [illustratie?.alt, illustratie?.beschrijving]);
+    expect(said.filter((text) => /['"]/.test(text ?? ''))).toEqual([]);
+  });
+
   test('open and close in pairs', () => {
     const marks = (text: string) => text.replace(/[^“”]/g, '');
     expect([...voice, ...citaten].filter((text) => !/^(“”)*$/.test(marks(text)))).toEqual([]);
