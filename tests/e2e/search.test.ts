@@ -250,14 +250,16 @@ describe('for every reader', () => {
     await expect.poll(() => status().innerText()).toMatch(/resulta/);
   });
 
-  test('without JavaScript: every verhaal and text, and the words they are found by', async () => {
+  test('without JavaScript: every verhaal and text, those of this edition too, and the words they are found by', async () => {
     const plain = await browser.current.newPage({ javaScriptEnabled: false });
     await plain.goto(`${urlOf({ path })}?q=oase`);
     expect(await plain.locator('main').innerText()).toContain('Zonder JavaScript');
     const links = await plain
       .locator('main a')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
-    const wanted = booklet.pages.filter(({ kind }) => kind !== 'omslag').map((entry) => entry.path);
+    const wanted = [...booklet.pages, ...booklet.gebruik]
+      .filter(({ kind }) => kind !== 'omslag' && kind !== 'hulp')
+      .map((entry) => entry.path);
     expect(wanted.filter((one) => !links.includes(one))).toEqual([]);
     const entry = plain.getByRole('listitem').filter({ hasText: /^oase/ });
     expect(await entry.getByRole('link').first().getAttribute('href')).toBe(verhaalWith('oase'));
