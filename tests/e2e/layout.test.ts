@@ -22,14 +22,20 @@ const browser = useBrowser();
 let page: Page;
 /** Where a reader's own style may do what the site's policy forbids the page. */
 let spaced: Page;
+/** Of a reader who has set letters twice as large in the browser. */
+let large: Page;
 let problems: string[];
 
 beforeAll(async () => {
   page = await browser.current.newPage({ reducedMotion: 'reduce' });
   spaced = await browser.current.newPage({ reducedMotion: 'reduce', bypassCSP: true });
+  large = await browser.current.newPage({ reducedMotion: 'reduce' });
+  const devtools = await large.context().newCDPSession(large);
+  await devtools.send('Page.enable');
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   problems = watch(page, new URL(inject('siteUrl')).origin);
 });
-afterAll(() => Promise.all([page.close(), spaced.close()]));
+afterAll(() => Promise.all([page.close(), spaced.close(), large.close()]));
 
 describe('every page', () => {
   test.for(pages)(
@@ -70,6 +76,24 @@ describe('every page', () => {
     // On a slide of a very narrow screen spaced words come under the bar, as the site says.
     expect(await findSpacedOut(entry.kind !== 'presentatie')).toEqual([]);
   });
+
+  test.for(flowing)('$path does not scroll sideways with letters twice as large', async (entry) => {
+    for (const width of [390, 768, 1024]) {
+      await large.setViewportSize({ width, height: 844 });
+      await large.goto(urlOf(entry));
+      const scrolls = await large.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolls).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test.for([390, 768, 1024])(
+    'the cover has no text over another with letters twice as large, at %i wide',
+    async (width) => {
+      await large.setViewportSize({ width, height: 844 });
+      await large.goto(urlOf(pages[0]!));
+      expect([...(await findOverflow(large)), ...(await findOverlap(large))]).toEqual([]);
+    },
+  );
 
   test('what a search finds keeps its text on the screen too', async () => {
     await spaced.goto(`${inject('siteUrl')}zoeken/?q=wijk`);
