@@ -38,7 +38,7 @@ const addressesOf = (booklet: Booklet): string[] => [
 function lostAddress(path: string): Problem {
   const [what, owner, ending] = isFile(path)
     ? ['bestand', 'de notie of het boek de oude naam', path.slice(path.lastIndexOf('.'))]
-    : ['pagina', 'de map haar oude naam', '/'];
+    : ['pagina', 'de map of het bestand de oude naam', '/'];
   return {
     file: ADDRESSES_FILE,
     field: path,

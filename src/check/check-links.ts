@@ -63,7 +63,7 @@ interface Known {
 }
 
 function faultOf(url: string, own: string, { targets, booklet }: Known): Fault | undefined {
-  if (/^(https?:|mailto:|tel:)/.test(url)) return undefined;
+  if (/^(https?:|mailto:|tel:)/i.test(url)) return undefined;
   if (!/^[/#]/.test(url)) {
     return {
       message: 'begint niet met / of https://',

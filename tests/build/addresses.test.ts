@@ -33,7 +33,7 @@ describeBadContent('addresses that must keep working', [
     field: POSTERS,
     message: 'eerder gepubliceerd',
     expected: 'een pagina op dat adres',
-    remedy: 'geef de map haar oude naam terug',
+    remedy: 'geef de map of het bestand de oude naam terug',
   },
   {
     mistake: 'a verhaal that was published is deleted',

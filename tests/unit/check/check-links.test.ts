@@ -31,6 +31,8 @@ test.each([
   '/dank/#e%C3%A9n-kop-1',
   '/dank/#fotos--en-meer',
   'https://voorbeeld.nl/a#b',
+  'Https://Voorbeeld.nl/a',
+  'Mailto:info@voorbeeld.nl',
   'mailto:iemand@voorbeeld.nl',
   'tel:+31201234567',
 ])('takes a link to %s', (url) => {
