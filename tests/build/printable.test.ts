@@ -24,6 +24,16 @@ test('a build prints links to every kind of page and headings of any level, wher
     files[`noties/${number}-notie-${number}/notie.mdx`] = notie(titel, 'koord', text);
     files[`noties/${number}-notie-${number}/01-verhaal-${number}/verhaal.mdx`] = verhaal(titel, false, text);
   }
+  // The same words, cut otherwise.
+  const alike = ['/noties/samen/sterk-staan/', '/noties/samen-sterk/staan/'];
+  files['noties/8-samen/notie.mdx'] = notie(
+    'Samen',
+    'koord',
+    alike.map((path) => `[daar](${path})`).join(' '),
+  );
+  files['noties/8-samen/01-sterk-staan/verhaal.mdx'] = verhaal('Samen staan we sterk');
+  files['noties/9-samen-sterk/notie.mdx'] = notie('Samen sterk', 'koord');
+  files['noties/9-samen-sterk/01-staan/verhaal.mdx'] = verhaal('We blijven staan');
   const booklet = await workspace.booklet(files);
   const { code, output } = await booklet.build();
   expect(output).toMatch(QUIET);

@@ -182,8 +182,8 @@ const OPENINGS: Record<Paper, [Parameters<typeof opening>[2], Parameters<typeof 
   ],
 };
 
-/** The name of a place in a file. */
-export const anchorOf = (path: string): string => `p${path.replaceAll('/', '-')}`;
+/** The name of a place in a file: with a sign between its parts that no part has, or two paths would have one name. */
+export const anchorOf = (path: string): string => `p${path.replaceAll('/', ':')}`;
 
 /** A QR code with the quiet zone scanners ask for, on bare paper. */
 function qrSvg(text: string, dark: string): string {
