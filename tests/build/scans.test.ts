@@ -22,6 +22,8 @@ const SCANS = [
 const FORMATS: Record<string, string> = { 'image/avif': 'heif', 'image/webp': 'webp', 'image/jpeg': 'jpeg' };
 const ALT = 'Een bootje vaart langs een rij huizen.';
 const TWIN = 'noties/2-achter-de-dijk/02-nog-een-boot';
+/** Its sheets lie over one another as ink does. */
+const BLENDED = 'noties/2-achter-de-dijk/04-een-boot-van-inkt';
 const GIVEN = 'noties/2-achter-de-dijk/03-een-boot-van-een-ander';
 /** The scan of which it is known who drew it. */
 const SIGNED = 'een-tiff';
@@ -36,6 +38,11 @@ beforeAll(async () => {
     [`${TWIN}/illustratie.svg`]: drawing('#e9522f'),
     [`${GIVEN}/verhaal.mdx`]: signed(verhaal('Een boot van een ander', true)),
     [`${GIVEN}/illustratie.svg`]: drawing('#38204d'),
+    [`${BLENDED}/verhaal.mdx`]: verhaal('Een boot van inkt', true),
+    [`${BLENDED}/illustratie.svg`]: drawing('#a9c14f').replace(
+      '<path d="M300',
+      '<path style="mix-blend-mode:multiply" d="M300',
+    ),
   };
   for (const [index, { file, slug }] of SCANS.entries()) {
     const folder = `noties/1-op-de-kade/${index + 3}-${slug}`;
@@ -161,6 +168,17 @@ test('a drawing is part of its page, under its alt, with ids that are in use onc
     }
   }
   expect(keys.size).toBe(4);
+});
+
+test('a drawing with a style comes as an image: the policy of a page would take the style away', async () => {
+  for (const page of ['', 'insluiten/']) {
+    const html = await booklet.read(`noties/achter-de-dijk/een-boot-van-inkt/${page}index.html`);
+    const [picture = ''] = /<picture>.*?<\/picture>/s.exec(html) ?? [];
+    const [img] = findTags(picture, 'img');
+    expect(img).toMatchObject({ alt: ALT, fetchpriority: 'high' });
+    expect(await booklet.read(img?.src?.slice(1) ?? '')).toContain('mix-blend-mode:multiply');
+    expect(html).not.toMatch(/\sstyle="/);
+  }
 });
 
 describe('a verhaal says whose its drawing is:', () => {
