@@ -45,8 +45,10 @@ async function build(): Promise<number> {
   const { loadPublications } = await import('../print/load.ts');
   // Files to print need no pages: made before them, the memory of both is not asked for together.
   await loadPublications();
-  // Astro takes the letters it keeps for whole, also what a build that was killed wrote half; it copies ours anew.
-  await rm(join(settings.cacheDir, 'astro/fonts'), { recursive: true, force: true });
+  // Astro takes the letters it keeps for whole, also what a build that was killed wrote half; it copies ours anew. A text
+  // it keeps by the folder it was in, also when the same text has come to lie in another.
+  for (const kept of ['fonts', 'data-store.json'])
+    await rm(join(settings.cacheDir, 'astro', kept), { recursive: true, force: true });
   process.env.OUT_DIR = places.staging;
   const astro = await import('astro');
   await astro.build({ root: settings.root, outDir: places.staging, logLevel: 'warn' });

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { DRAWN, drawing, verhaal, writeFiles } from '../support/fixture-booklet.ts';
@@ -58,6 +58,15 @@ test('a build with an empty cache is the same byte for byte', async () => {
   const second = join(booklet.outParent, '../nieuw/dist');
   await rm(booklet.cacheDir, { recursive: true });
   await build({ OUT_DIR: second });
+  expect(differences(await readTree(booklet.outDir), await readTree(second))).toEqual([]);
+});
+
+test('what a build kept of texts does not hold the next one to the folder they were in', async () => {
+  const there = join(booklet.contentDir, '../inhoud');
+  const second = join(booklet.outParent, '../verhuisd/dist');
+  await rename(booklet.contentDir, there);
+  await build({ CONTENT_DIR: there, OUT_DIR: second });
+  await rename(there, booklet.contentDir);
   expect(differences(await readTree(booklet.outDir), await readTree(second))).toEqual([]);
 });
 
