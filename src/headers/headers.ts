@@ -18,7 +18,7 @@ export const SCRIPTS = '%SCRIPTS%';
 
 /** Files by their path from the root of the build. */
 const FILE = {
-  embed: /\/insluiten\/index\.html$/,
+  embed: inside(paths.verhaal('[^/]+', '[^/]+'), 'insluiten/index\\.html$'),
   search: inside(paths.pagina('zoeken'), 'index\\.html$'),
   page: /\.html$/,
   drawing: /\.svg$/,

@@ -9,7 +9,7 @@ import { writeZip, type ZipEntry } from '../zip.ts';
 const FOLDER = 'boekje';
 /** In a folder on a stick nobody embeds, searches by script or installs. */
 const LEFT_OUT =
-  /\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest)$|^\/\.|\.(?:js|br|gz|zip|pdf|epub)$/;
+  /^\/noties\/[^/]+\/[^/]+\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest)$|^\/\.|\.(?:js|br|gz|zip|pdf|epub)$/;
 /** What is asked of a browser in place of whether it runs scripts: it may, but here none comes that styles wait for. */
 const SCRIPTING = { enabled: '(width<0)', none: '(width>=0)' };
 

@@ -6,7 +6,7 @@ import { filesIn } from '../headers/site-files.ts';
 
 /** What a reader without a network does not miss: what is for other sites, for hosts, or fetched to be kept anyway. */
 const NOT_KEPT =
-  /\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|werker\.js)$|^\/\.|\.(?:br|gz|zip|pdf|epub)$/;
+  /^\/noties\/[^/]+\/[^/]+\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|werker\.js)$|^\/\.|\.(?:br|gz|zip|pdf|epub)$/;
 /** A booklet of more than this many bytes is not kept by itself: nobody asked to give it that room. */
 const LIMIT = 40_000_000;
 

@@ -197,6 +197,15 @@ const BOOK: BadContent[] = [
     expected: 'een eigen adres',
     remedy: 'een andere naam',
   },
+  ...['kaarten', 'beeld', 'bestanden', 'zoekregister'].map((name) => ({
+    mistake: `a page that wants the address of the folder ${name}`,
+    files: moved('paginas/2-dank.mdx', `paginas/2-${name}.mdx`),
+    place: `paginas/2-${name}.mdx`,
+    field: 'naam',
+    message: `het adres /${name}/ is al van een map met bestanden van de site`,
+    expected: 'een eigen adres',
+    remedy: 'een andere naam',
+  })),
 ];
 
 describeBadContent('a build refuses an order that is not right:', ORDER);

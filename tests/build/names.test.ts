@@ -6,10 +6,11 @@ import { readTree, useWorkspace } from '../support/workspace.ts';
 const workspace = useWorkspace();
 
 /** Names any author may choose: each stands in the code of a page as well. */
-const SLUGS = ['verhalen', 'tekst', 'inhoud', 'bladeren', '3d-printen', 'sheet', 'label'];
+const SLUGS = ['verhalen', 'tekst', 'inhoud', 'bladeren', '3d-printen', 'sheet', 'label', 'insluiten'];
 
 describe('names that are in use elsewhere', () => {
   const pages = new Map<string, string>();
+  let worker: string;
   beforeAll(async () => {
     const verhalen = SLUGS.map((slug, index) => [
       `noties/2-achter-de-dijk/${index + 2}-${slug}/verhaal.mdx`,
@@ -29,9 +30,16 @@ describe('names that are in use elsewhere', () => {
     const { code, output } = await booklet.build();
     expect(output).not.toContain('fout');
     expect(code).toBe(0);
+    worker = await booklet.read('werker.js');
     for (const [name, data] of await readTree(booklet.outDir)) {
       if (name.endsWith('.html')) pages.set(name, String(data));
     }
+  });
+
+  test('never leave a page out of what is kept for when there is no network', () => {
+    const kept = (slug: string) => worker.includes(`"/noties/achter-de-dijk/${slug}/":`);
+    expect(SLUGS.filter((slug) => !kept(slug))).toEqual([]);
+    expect(worker).not.toContain('/insluiten/insluiten/');
   });
 
   test('never make two places on a page bear one id', () => {

@@ -38,6 +38,12 @@ describe('the headers of a file', () => {
     expect(policyOf('/noties/zoeken/index.html')).not.toContain('wasm');
   });
 
+  test('only what is made for it may stand in a frame', () => {
+    expect(policyOf('/noties/a/b/insluiten/index.html')).toContain('frame-ancestors *');
+    for (const named of ['/insluiten/', '/noties/insluiten/', '/noties/a/insluiten/', '/noties/insluiten/b/'])
+      expect(policyOf(`${named}index.html`), named).toContain("frame-ancestors 'none'");
+  });
+
   test.for([
     ['/bestanden/x.js', 'public, max-age=31536000, immutable'],
     ['/beeld/a.svg', 'public, max-age=31536000, immutable'],
