@@ -1,15 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  DRAWN,
-  edited,
-  mdx,
-  notie,
-  POSTER,
-  verhaal,
-  without,
-  type Files,
-} from '../support/fixture-booklet.ts';
+import { DRAWN, edited, mdx, POSTER, verhaal, without, type Files } from '../support/fixture-booklet.ts';
 import { findIds, findTags, wordsOf } from '../support/html.ts';
 import { readTree, useWorkspace, type Booklet } from '../support/workspace.ts';
 
@@ -121,7 +112,19 @@ describe('a booklet of extremes', () => {
     pages = await pagesOf(
       await built({
         ...Object.fromEntries(row),
-        'noties/3-de-rij/notie.mdx': notie('De rij: van dertien', 'koord'),
+        'noties/3-de-rij/notie.mdx': mdx(
+          [
+            'titel: "De rij: van dertien"',
+            'kort: De rij',
+            'ondertitel: waar het water begint',
+            'palet: koord',
+          ],
+          'Tel maar mee.',
+        ),
+        'noties/2-achter-de-dijk/notie.mdx': mdx(
+          ['titel: Dijken en dammen', 'kort: Dijk', 'ondertitel: waar het droog blijft', 'palet: zijpad'],
+          'Wie hier loopt, hoort de meeuwen.',
+        ),
         [`${DRAWN}/verhaal.mdx`]: edited(
           `${DRAWN}/verhaal.mdx`,
           'Een bootje vaart langs een rij huizen.',
@@ -174,6 +177,14 @@ describe('a booklet of extremes', () => {
   test('takes a title with a colon', () => {
     expect(wordsOf(page('welkom'))).toContain('Welkom: aan boord');
     expect(wordsOf(page('noties/de-rij'))).toContain('De rij: van dertien');
+  });
+
+  test('says on the cover what a short title leaves out: the rest of it, or all when its words are others', () => {
+    const [, second = '', third = ''] = [
+      ...(pages.get('index.html') ?? '').matchAll(/<span class="house-subtitle">(.*?)<\/span>/gs),
+    ].map(([, words = '']) => wordsOf(words));
+    expect(second).toBe('Dijken en dammen: waar het droog blijft');
+    expect(third).toBe(': van dertien: waar het water begint');
   });
 
   test('has no introduction to the noties above a notie when there is no such page', () => {
