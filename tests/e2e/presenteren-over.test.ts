@@ -133,6 +133,24 @@ describe('the overview', () => {
     expect(await shownSlide(deck.page)).toBe(at(MIDDLE + 1));
   });
 
+  test('leaves keys with a modifier to the browser: one of them leads back', async () => {
+    await press('o');
+    for (const key of ['Alt+ArrowRight', 'Control+End', 'Meta+ArrowLeft', 'Control+o']) {
+      const isTaken = deck.page.evaluate(
+        () =>
+          new Promise((done) =>
+            addEventListener('keydown', (event) =>
+              event.ctrlKey || event.altKey || event.metaKey ? done(event.defaultPrevented) : undefined,
+            ),
+          ),
+      );
+      await press(key);
+      expect(await isTaken, key).toBe(false);
+    }
+    expect(await overview().isVisible()).toBe(true);
+    expect(await focused()).toBe(at(MIDDLE));
+  });
+
   test('has a row for every notie, with its opening first', async () => {
     await press('o');
     const shown = await overview()

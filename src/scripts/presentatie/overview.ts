@@ -15,6 +15,8 @@ export function makeOverview(deck: Deck): () => void {
   dialog.addEventListener('focusin', tell);
   dialog.addEventListener('pointerover', tell);
   dialog.addEventListener('keydown', (event) => {
+    // With one of these the key is the browser's, such as the one back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key.toLowerCase() === 'o') return close(dialog, event);
     const next = neighbour(links, links.indexOf((event.target as Element).closest('a')!), event.key);
     if (!next) return;
