@@ -2,11 +2,12 @@
 import './faults-in-words.ts';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import process from 'node:process';
 import sirv from 'sirv';
 import { isFile, paths } from '../booklet/urls.ts';
 import { headersOf } from '../headers/headers.ts';
+import { MEDIA_TYPES, UNKNOWN_TYPE } from '../headers/media-types.ts';
 import { settings } from '../settings.ts';
 import { recover } from './publish.ts';
 
@@ -50,7 +51,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const inside = basePath === '/' || url === basePath || url.startsWith(`${basePath}/`);
   const refuse = () => {
     sayAll(response, paths.nietGevonden());
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.writeHead(404);
     createReadStream(join(outDir, '404.html')).pipe(response);
   };
   if (!inside) return refuse();
@@ -68,4 +69,5 @@ function sayAll(response: ServerResponse, address: string): void {
   const file = isFile(address) ? address : address.replace(/\/?$/, '/index.html');
   const html = file.endsWith('.html') ? readFileSync(join(outDir, file), 'utf8') : '';
   for (const [name, value] of Object.entries(headersOf(file, html))) response.setHeader(name, value);
+  response.setHeader('Content-Type', MEDIA_TYPES[extname(file).slice(1)]?.type ?? UNKNOWN_TYPE);
 }

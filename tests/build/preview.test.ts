@@ -32,6 +32,16 @@ test('a page is found by the address that links give it, and by no other', async
   }
 });
 
+test('what is served says what it is, as a host would', async () => {
+  await writeFile(join(dist, 'citaat.bib'), '@book{}');
+  await writeFile(join(dist, 'citaat.vreemd'), '?');
+  const typeOf = async (path: string) => (await ask(path)).headers.get('Content-Type');
+  expect(await typeOf('/')).toBe('text/html; charset=utf-8');
+  expect(await typeOf('/elders/')).toBe('text/html; charset=utf-8');
+  expect(await typeOf('/citaat.bib')).toBe('application/x-bibtex; charset=utf-8');
+  expect(await typeOf('/citaat.vreemd')).toBe('application/octet-stream');
+});
+
 test('while a build puts itself in place there is nothing to see, and then there is again', async () => {
   await rename(dist, `${dist}-oud`);
   for (const path of ['/', '/elders/']) expect((await ask(path)).status).toBe(503);
