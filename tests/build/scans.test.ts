@@ -118,7 +118,7 @@ describe.each(SCANS)('the scan $file', ({ slug, width, height, color }) => {
     expect(plates).toHaveLength(SCANS.length + 1);
     expect(plates.every(({ loading, alt }) => loading === 'lazy' && alt === ALT)).toBe(true);
     const thumbnails = findTags(await booklet.read('verhalen/index.html'), 'img');
-    expect(thumbnails).toHaveLength(SCANS.length + 3);
+    expect(thumbnails).toHaveLength(SCANS.length + 4);
     expect(thumbnails.every(({ alt }) => alt === '')).toBe(true);
     const drawings = thumbnails.filter(({ class: name }) => name !== 'emblem');
     expect(thumbnails.filter(({ loading }) => loading !== 'lazy')).toEqual([drawings[0]]);
