@@ -74,7 +74,8 @@ async function forgetOthers() {
 }
 
 async function answer(request, { pathname, search }) {
-  if (request.mode === 'navigate' && (await handOver()))
+  // A file is asked for in the same way, and would be saved empty.
+  if (request.mode === 'navigate' && pathname.endsWith('/') && (await handOver()))
     return new Response('', { headers: { Refresh: '0' } });
   const find = (path) => caches.match(path, { cacheName: CACHE });
   const kept = await find(pathname);

@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { everyPage } from '../../src/booklet/pages.ts';
+import { paths } from '../../src/booklet/urls.ts';
 import { useKeeping } from '../support/keeping.ts';
 import type { Mood } from '../support/moody-server.ts';
 import { booklet } from '../support/pages.ts';
@@ -91,6 +93,16 @@ describe('an update', () => {
     await second.close();
     await reader.go(verhaal.path);
     await reader.page.waitForSelector(NEWS);
+  });
+
+  test('does not take the place of a file that a reader saves while it waits', async () => {
+    expect(await reader.keep()).toBe('installed');
+    const saving = reader.page.waitForEvent('download');
+    const file = reader.urlOf(paths.bij(verhaal.path, 'citaat.bib'));
+    await reader.page.evaluate((url) => location.assign(url), file);
+    const { size } = await stat(await (await saving).path());
+    expect(size).toBeGreaterThan(100);
+    expect(await reader.page.locator('h1').count()).toBe(1);
   });
 
   test('that is taken back again leaves the old one whole', async () => {
