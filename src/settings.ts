@@ -2,7 +2,7 @@
  * Everything that may differ between one build and another, read once from the environment.
  * Paths are absolute and without a trailing slash.
  */
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 
 const root = process.cwd();
@@ -32,7 +32,7 @@ class SettingsError extends Error {
 export const settings: Settings = {
   root,
   contentDir: contentDirFrom(process.env.CONTENT_DIR, root),
-  outDir: resolve(root, process.env.OUT_DIR || 'dist'),
+  outDir: outDirFrom(process.env.OUT_DIR, root),
   cacheDir: resolve(root, process.env.CACHE_DIR || '.cache'),
   siteUrl: siteUrlFrom(process.env.SITE_URL),
   basePath: basePathFrom(process.env.BASE_PATH),
@@ -57,6 +57,20 @@ export function contentDirFrom(value: string | undefined, from: string): string 
     );
   }
   return contentDir;
+}
+
+/**
+ * @param from The root of the project.
+ * @throws when Astro would take the place for a part of the project: it looks how paths begin, and not where a name ends.
+ */
+export function outDirFrom(value: string | undefined, from: string): string {
+  const outDir = resolve(from, value || 'dist');
+  if (dirname(outDir).startsWith(from) && !outDir.startsWith(from + sep)) {
+    throw new SettingsError(
+      `OUT_DIR is "${value}". Verwacht een map in "${from}", of een waarvan het pad anders begint: noem haar anders, of zet haar ergens anders.`,
+    );
+  }
+  return outDir;
 }
 
 /** @throws when the value is no http(s) address, or holds a path (that is what BASE_PATH is for). */

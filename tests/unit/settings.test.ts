@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { basePathFrom, contentDirFrom, portFrom, siteUrlFrom } from '../../src/settings.ts';
+import { basePathFrom, contentDirFrom, outDirFrom, portFrom, siteUrlFrom } from '../../src/settings.ts';
 
 test.each([
   [undefined, 'http://localhost:4321'],
@@ -45,6 +45,19 @@ test.each(['/boek #2', '/wat nu?'])('refuses to stand in the folder %j', (root) 
   expect(() => contentDirFrom(undefined, resolve(root))).toThrow(
     `in de map "${resolve(root)}". Verwacht een pad`,
   );
+});
+
+test.each([
+  [undefined, '/boekje/dist'],
+  ['uit', '/boekje/uit'],
+  ['../uit/dist', '/uit/dist'],
+  ['/boekje-uit', '/boekje-uit'],
+])('reads the folder of a build %j as %s', (value, folder) => {
+  expect(outDirFrom(value, resolve('/boekje'))).toBe(resolve(folder));
+});
+
+test.each(['/boekje-uit/dist', '../boekjes/1/dist'])('refuses the folder %j for a build', (value) => {
+  expect(() => outDirFrom(value, resolve('/boekje'))).toThrow(`OUT_DIR is "${value}". Verwacht een map`);
 });
 
 test.each([
