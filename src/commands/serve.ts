@@ -36,8 +36,8 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const remedy = error.code === 'EADDRINUSE' ? ` Poort ${port} is bezet; kies een andere met PORT=4322.` : '';
-  console.error(`${error.message}.${remedy}`);
+  const isTaken = error.code === 'EADDRINUSE';
+  console.error(isTaken ? `Poort ${port} is bezet; kies een andere, zoals met PORT=4322.` : error.message);
   process.exit(1);
 });
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../support/run.ts';
 import { serve, type Served } from '../support/serve.ts';
 
 let folder: string;
@@ -56,4 +57,11 @@ test('what cannot be sent ends one answer, and not the preview', async () => {
   socket.close();
   await expect(ask('/', { Range: 'bytes=5-2' })).rejects.toThrow();
   expect((await ask('/')).status).toBe(200);
+});
+
+test('a port that is taken is told of in a sentence, with another', async () => {
+  const { port } = new URL(served.url);
+  const { code, output } = await run('serve', { OUT_DIR: dist, PORT: port });
+  expect(output).toBe(`Poort ${port} is bezet; kies een andere, zoals met PORT=4322.\n`);
+  expect(code).toBe(1);
 });
