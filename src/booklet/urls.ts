@@ -37,6 +37,9 @@ export const paths = {
 /** Whether a path is that of a file to take, and not of a page: only files have a name with an ending. */
 export const isFile = (path: string): boolean => /\.\w+$/.test(path);
 
+/** A file of the build that is an embed: a verhaal, notie or page may itself be called `insluiten`. */
+export const EMBED = new RegExp(`^${paths.bij(paths.verhaal('[^/]+', '[^/]+'), 'insluiten/')}index\\.html$`);
+
 /** A title as a file is named. */
 export const slugOf = (title: string): string =>
   title

@@ -2,7 +2,7 @@
  * THE ONE SOURCE of what a host says with every file. `host-*.ts` write it down for one kind of host each, the
  * preview server reads it as it is; see https://owasp.org/www-project-secure-headers/ for what each header does.
  */
-import { paths } from '../booklet/urls.ts';
+import { EMBED, paths } from '../booklet/urls.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
 /** A header and its value by file: the first pattern that fits counts, without one the last value, if there is any. */
@@ -18,7 +18,7 @@ export const SCRIPTS = '%SCRIPTS%';
 
 /** Files by their path from the root of the build. */
 const FILE = {
-  embed: inside(paths.verhaal('[^/]+', '[^/]+'), 'insluiten/index\\.html$'),
+  embed: EMBED,
   search: inside(paths.pagina('zoeken'), 'index\\.html$'),
   page: /\.html$/,
   drawing: /\.svg$/,

@@ -2,14 +2,14 @@ import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { absoluteUrl, href, paths } from '../booklet/urls.ts';
+import { EMBED, absoluteUrl, href, paths } from '../booklet/urls.ts';
 import { filesIn } from '../headers/site-files.ts';
 import { writeZip, type ZipEntry } from '../zip.ts';
 
 const FOLDER = 'boekje';
 /** In a folder on a stick nobody embeds, searches by script or installs. */
 const LEFT_OUT =
-  /^\/noties\/[^/]+\/[^/]+\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest)$|^\/\.|\.(?:js|br|gz|zip|pdf|epub)$/;
+  /\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest)$|^\/\.|\.(?:js|br|gz|zip|pdf|epub)$/;
 /** What is asked of a browser in place of whether it runs scripts: it may, but here none comes that styles wait for. */
 const SCRIPTING = { enabled: '(width<0)', none: '(width>=0)' };
 
@@ -28,6 +28,7 @@ export async function takeAlong(
 ): Promise<void> {
   const files = (await filesIn(outDir)).filter(
     (file) =>
+      !EMBED.test(file) &&
       !LEFT_OUT.test(file) &&
       !led.has(file) &&
       !file.startsWith(paths.kaart('')) &&

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { href, paths } from '../booklet/urls.ts';
+import { EMBED, href, paths } from '../booklet/urls.ts';
 import { filesIn } from '../headers/site-files.ts';
 
 /** What a reader without a network does not miss: what is for other sites, for hosts, or fetched to be kept anyway. */
 const NOT_KEPT =
-  /^\/noties\/[^/]+\/[^/]+\/insluiten\/|\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|werker\.js)$|^\/\.|\.(?:br|gz|zip|pdf|epub)$/;
+  /\/oembed\.json$|^\/(?:_headers|_redirects|robots\.txt|sitemap\.xml|werker\.js)$|^\/\.|\.(?:br|gz|zip|pdf|epub)$/;
 /** A booklet of more than this many bytes is not kept by itself: nobody asked to give it that room. */
 const LIMIT = 40_000_000;
 
@@ -18,7 +18,8 @@ export async function workerSource(outDir: string, led: ReadonlySet<string>): Pr
   const files: Record<string, string> = {};
   let bytes = 0;
   for (const file of await filesIn(outDir)) {
-    if (NOT_KEPT.test(file) || led.has(file) || file.startsWith(paths.kaart(''))) continue;
+    if (EMBED.test(file) || NOT_KEPT.test(file) || led.has(file) || file.startsWith(paths.kaart('')))
+      continue;
     const data = await readFile(join(outDir, file));
     bytes += data.length;
     files[href(file.replace(/index\.html$/, ''))] = sum(data);
