@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { ComponentName } from '../schemas/componenten.ts';
 import { checkElement } from './check-element.ts';
+import { checkPlaces } from './check-places.ts';
 import type { Document } from './document.ts';
 import { explainMdx } from './mdx-fault.ts';
 import type { Problem } from './problem.ts';
@@ -20,9 +21,13 @@ export function checkBody(document: Document, file: string, allowed: ComponentNa
   } catch (error) {
     return [explainMdx(error as Error, document, file, allowed)];
   }
-  return [...walk(tree)].flatMap((node) =>
-    checkNode(node, file, allowed).map((problem) => ({ line: lineOf(node, bodyLine), ...problem })),
-  );
+  const lineIn = (node: MdastNode) => lineOf(node, bodyLine);
+  return [
+    ...[...walk(tree)].flatMap((node) =>
+      checkNode(node, file, allowed).map((problem) => ({ line: lineIn(node), ...problem })),
+    ),
+    ...checkPlaces(tree, file, lineIn),
+  ];
 }
 
 /** Line in the file of a node in the body. */

@@ -40,11 +40,13 @@ export const COMPONENTEN = {
   /** What to print and bring, as a list. */
   Klaarleggen: z.strictObject({}),
   /** A part of a Werkvorm, with its place in the time plan. */
-  Ronde: z.strictObject({
-    van: minutes('De minuut waarop de ronde begint, bijvoorbeeld: 0'),
-    tot: minutes('De minuut waarop de ronde eindigt, bijvoorbeeld: 5'),
-    titel: line('Eén of twee woorden die zeggen wat er gebeurt'),
-  }),
+  Ronde: z
+    .strictObject({
+      van: minutes('De minuut waarop de ronde begint, bijvoorbeeld: 0'),
+      tot: minutes('De minuut waarop de ronde eindigt, later dan van, bijvoorbeeld: 5'),
+      titel: line('Eén of twee woorden die zeggen wat er gebeurt'),
+    })
+    .refine(({ van, tot }) => Number(van) < Number(tot), { path: ['tot'], message: 'is niet later dan van' }),
   /** What the browser keeps of the booklet, with buttons to keep it or wipe it, and the booklet to take along. */
   Bewaard: z.strictObject({}),
 } as const;
@@ -52,6 +54,17 @@ export const COMPONENTEN = {
 export type ComponentName = keyof typeof COMPONENTEN;
 
 export const COMPONENT_NAMES = Object.keys(COMPONENTEN) as ComponentName[];
+
+/** What means nothing outside the whole that it is a part of. */
+export const WHOLES: Partial<Record<string, ComponentName>> = {
+  Stap: 'Schema',
+  Factor: 'Factoren',
+  Klaarleggen: 'Werkvorm',
+  Ronde: 'Werkvorm',
+};
+
+/** What has an address by its title, so that a title stands once on a page. */
+export const TITLED: readonly string[] = ['Schema', 'Werkvorm'] satisfies ComponentName[];
 
 /** Under the one line of a verhaal there is no room for the large ones: its page must arrive in one go. */
 export const VERHAAL_COMPONENT_NAMES: ComponentName[] = ['Slotzin'];

@@ -7,11 +7,14 @@ const found = (body: string, bodyLine = 1) =>
     ({ line, field, message }) => `${line} ${field ?? ''}: ${message}`,
   );
 
+const WERKVORM = '<Werkvorm titel="Kijk" minuten="5" voor="wie wil">';
+
 test.each([
   'Gewone *tekst* met een [koppeling](/dag/).\n\n## Kop\n\n- een\n- twee',
   'Regel<br />regel, H<sub>2</sub>O, m<sup>2</sup>, <abbr>VN</abbr>',
   'Een \\{ accolade \\} en een \\< teken',
-  '<Bewaard />\n\n<Slotzin>*Dag*</Slotzin>\n\n<Ronde van="0" tot="5" titel="Pauze" />',
+  '<Bewaard />\n\n<Slotzin>*Dag*</Slotzin>',
+  `${WERKVORM}\n\n<Ronde van="0" tot="5" titel="Pauze" />\n\n> <Klaarleggen>Krijt</Klaarleggen>\n\n</Werkvorm>`,
   '| a | b |\n| - | - |\n| 1 | 2 |',
   '<RodeLijn>\n\nTekst\n\n<Slotzin>Slot</Slotzin>\n\n</RodeLijn>',
   '',
@@ -38,12 +41,39 @@ describe('refuses', () => {
   });
 
   test('an attribute that is an expression', () => {
-    expect(found('<Factor notie={1} titel="a">b</Factor>')).toHaveLength(1);
+    expect(found('<Factoren><Factor notie={1} titel="a">b</Factor></Factoren>')).toHaveLength(1);
   });
 
   test('an event handler on an element that may be there', () => {
     expect(found('<abbr title="Verenigde Naties" onclick="alert(1)">VN</abbr>')).toEqual([
       '1 <abbr> onclick: mag hier niet staan',
+    ]);
+  });
+
+  test.each([
+    ['<Ronde van="0" tot="5" titel="Pauze" />', '1 <Ronde>: staat niet in een <Werkvorm>'],
+    [
+      '<RodeLijn>\n\n<Klaarleggen>Krijt</Klaarleggen>\n\n</RodeLijn>',
+      '3 <Klaarleggen>: staat niet in een <Werkvorm>',
+    ],
+    ['<Stap van="a" naar="b" tekening="plek" />', '1 <Stap>: staat niet in een <Schema>'],
+    ['<Factor notie="dag" titel="a">b</Factor>', '1 <Factor>: staat niet in een <Factoren>'],
+  ])('a part outside its whole: %j', (body, message) => {
+    expect(found(body)).toEqual([message]);
+  });
+
+  test('a round that ends before it begins, or at once', () => {
+    const rounds =
+      '<Ronde van="9" tot="10" titel="a" />\n\n<Ronde van="10" tot="9" titel="b" />\n\n<Ronde van="5" tot="5" titel="c" />';
+    expect(found(`${WERKVORM}\n\n${rounds}\n\n</Werkvorm>`)).toEqual([
+      '5 <Ronde> tot: is niet later dan van',
+      '7 <Ronde> tot: is niet later dan van',
+    ]);
+  });
+
+  test('two ways to use the booklet under one title', () => {
+    expect(found(`${WERKVORM}a</Werkvorm>\n\n${WERKVORM}b</Werkvorm>`)).toEqual([
+      '3 <Werkvorm> titel: deze titel staat al bij de <Werkvorm> op regel 1',
     ]);
   });
 
@@ -106,7 +136,7 @@ describe('says of', () => {
     ['<a href="/dag/">Dag</a>', '<a>: dit onderdeel bestaat niet', 'schrijf [tekst](adres)'],
     ['<Slotzin kleur="x">Dag</Slotzin>', 'is geen bekend veld (geen velden)', 'haal kleur weg'],
     [
-      '<Factor notie="een">Dag</Factor>',
+      '<Factoren><Factor notie="een">Dag</Factor></Factoren>',
       '<Factor> titel: ontbreekt',
       'zet titel="…" binnen de haken: <Factor … titel="…">',
     ],

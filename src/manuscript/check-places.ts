@@ -1,0 +1,48 @@
+import type { MdastNode } from 'satteri';
+import { TITLED, WHOLES } from '../schemas/componenten.ts';
+import type { Problem } from './problem.ts';
+import { childrenOf, isElement, wordsOf, type Element } from './tree.ts';
+
+/** Finds components that stand outside what they are a part of, and titles that stand there twice. */
+export function checkPlaces(tree: MdastNode, file: string, lineOf: (node: MdastNode) => number): Problem[] {
+  const problems: Problem[] = [];
+  const titles = new Map<string, number>();
+  for (const { element, wholes } of placed(tree)) {
+    const name = element.name ?? '';
+    const line = lineOf(element);
+    const whole = WHOLES[name];
+    if (whole && !wholes.includes(whole)) problems.push({ line, ...outside(name, whole, file) });
+    if (!TITLED.includes(name)) continue;
+    const title = `${name} ${wordsOf(element).titel}`;
+    const before = titles.get(title);
+    if (before === undefined) titles.set(title, line);
+    else problems.push({ line, ...twice(name, before, file) });
+  }
+  return problems;
+}
+
+/** Every element, with the names of those it stands in. */
+function* placed(
+  node: MdastNode,
+  wholes: readonly string[] = [],
+): Generator<{ element: Element; wholes: readonly string[] }> {
+  if (isElement(node)) yield { element: node, wholes };
+  const within = isElement(node) ? [...wholes, node.name ?? ''] : wholes;
+  for (const child of childrenOf(node)) yield* placed(child, within);
+}
+
+const outside = (name: string, whole: string, file: string): Problem => ({
+  file,
+  field: `<${name}>`,
+  message: `staat niet in een <${whole}>`,
+  expected: `<${name}> tussen <${whole}> en </${whole}>`,
+  remedy: 'zet het daar, of haal het weg',
+});
+
+const twice = (name: string, line: number, file: string): Problem => ({
+  file,
+  field: `<${name}> titel`,
+  message: `deze titel staat al bij de <${name}> op regel ${line}`,
+  expected: 'op één pagina elke titel één keer',
+  remedy: 'geef een van de twee een andere titel',
+});
