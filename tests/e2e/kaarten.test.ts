@@ -229,6 +229,26 @@ describe.for(['kaarten/', 'lijst/'])('%s', (path) => {
     expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
   });
 
+  test('has addresses that go over lines behind a slash or a hyphen, and not within a word', async () => {
+    await open(path, { viewport: { width: 390, height: 900 } });
+    const lines = await page.locator('.paper-list-address, .card-place > span').evaluateAll((addresses) =>
+      addresses.flatMap((address) => {
+        const found = new Map<number, string>();
+        for (const node of [...address.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
+          for (const [index, letter] of [...(node as Text).data].entries()) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            const { top } = range.getBoundingClientRect();
+            found.set(top, (found.get(top) ?? '') + letter);
+          }
+        return [...found.values()];
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(verhalen.length);
+    expect(lines.filter((line) => !/[/-]$/.test(line.trim()))).toEqual([]);
+  });
+
   test.for([390, 768, 1440])('fits a screen %i wide, and axe finds nothing wrong', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page?.close();
