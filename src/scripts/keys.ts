@@ -24,5 +24,5 @@ function isForThePage(event: KeyboardEvent): boolean {
   if (window.visualViewport && window.visualViewport.scale > 1) return false;
   if (document.documentElement.scrollWidth > innerWidth) return false;
   const target = event.target as HTMLElement;
-  return !target.isContentEditable && !target.closest('input, select, textarea, [role]:not(img, svg)');
+  return !target.isContentEditable && !target.closest('input, select, textarea, table, [role]:not(img, svg)');
 }

@@ -21,12 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => site?.stop());
 
+async function openAt(path: string, width: number): Promise<Page> {
+  const page = await browser.current.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await page.goto(site.url + path);
+  return page;
+}
+
 describe.for(PLACES)('all an author may write, at /%s', (path) => {
-  const open = async (width: number): Promise<Page> => {
-    const page = await browser.current.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-    await page.goto(site.url + path);
-    return page;
-  };
+  const open = (width: number) => openAt(path, width);
 
   test('stands there in order, with the notes behind their text', async () => {
     const page = await open(1440);
@@ -89,3 +91,21 @@ describe.for(PLACES)('all an author may write, at /%s', (path) => {
     await page.close();
   });
 });
+
+test.for(PLACES.slice(0, 2))(
+  'at /%s the arrows are for a table that is wider than the phone',
+  async (path) => {
+    const page = await openAt(path, 390);
+    const table = page.locator('.prose > table');
+    await table
+      .locator('td')
+      .first()
+      .evaluate((cell) => (cell.textContent = 'breed'.repeat(30)));
+    // A browser gives focus to what can be scrolled.
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    expect(page.url()).toBe(site.url + path);
+    await page.close();
+  },
+);
