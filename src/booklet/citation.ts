@@ -15,12 +15,12 @@ export interface Citation {
 
 export function citationOf(page: VerhaalPage, { boek }: Booklet): Citation {
   const url = absoluteUrl(page.path);
-  const authors = boek.auteurs.map(byFamilyName);
+  const authors = boek.auteurs.map(indexed);
   return {
-    apa: apa(page, boek, authors, url),
+    apa: apa(page, boek, boek.auteurs.map(byFamilyName), url),
     plain: `${page.title} – ${boek.titel} (${boek.uitgever}, ${boek.datum.slice(0, 4)}), ${url}`,
-    bibtex: bibtex(page, boek, authors.map(full), url),
-    ris: ris(page, boek, authors.map(full), url),
+    bibtex: bibtex(page, boek, authors, url),
+    ris: ris(page, boek, authors, url),
   };
 }
 
@@ -77,7 +77,12 @@ function byFamilyName(name: string): Name {
   return { family: family.join(' ') || given, given: family.length > 0 ? given : '' };
 }
 
-const full = ({ family, given }: Name) => (given ? `${family}, ${given}` : family);
+/** "van Iperen, Frauke": who reads a record need not guess where the name of the family begins. */
+export function indexed(name: string): string {
+  const { family, given } = byFamilyName(name);
+  return given ? `${family}, ${given}` : family;
+}
+
 const initials = (given: string) => given.replace(/(\p{L})\p{L}*\.?/gu, '$1.');
 /** A sentence ends once: not every line needs a full stop. */
 const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { indexed } from './citation.ts';
 import { nl } from '../i18n/nl.ts';
 import { PALETTES, PAPER } from '../palettes.ts';
 import type { AnyPage, Booklet } from './pages.ts';
@@ -118,16 +119,17 @@ function citationMeta(page: AnyPage, { boek }: Booklet): Meta[] {
   const title = page.kind === 'verhaal' ? page.citaat : page.data.titel;
   const url = absoluteUrl(page.path);
   const date = boek.datum.replace('-', '/');
+  const authors = boek.auteurs.map(indexed);
   const entries: [string, string][] = [
     ['citation_title', title],
-    ...boek.auteurs.map((author): [string, string] => ['citation_author', author]),
+    ...authors.map((author): [string, string] => ['citation_author', author]),
     ['citation_inbook_title', `${boek.titel}: ${boek.ondertitel}`],
     ['citation_publisher', boek.uitgever],
     ['citation_publication_date', date],
     ['citation_language', 'nl'],
     ['citation_public_url', url],
     ['DC.title', title],
-    ...boek.auteurs.map((author): [string, string] => ['DC.creator', author]),
+    ...authors.map((author): [string, string] => ['DC.creator', author]),
     ['DC.publisher', boek.uitgever],
     ['DC.date', boek.datum],
     ['DC.language', 'nl'],
