@@ -38,7 +38,8 @@ function bibtex(page: VerhaalPage, boek: Booklet['boek'], authors: string[], url
   const fields = {
     // Braces keep the name of an organisation in one piece.
     author: authors.map(escaped).join(' and ') || `{${escaped(boek.uitgever)}}`,
-    title: escaped(page.citaat),
+    // And the capitals of the line: most styles write a title in small letters, "Rome" as "rome".
+    title: `{${escaped(page.citaat)}}`,
     booktitle: escaped(`${boek.titel}: ${boek.ondertitel}`),
     publisher: escaped(boek.uitgever),
     year: boek.datum.slice(0, 4),

@@ -69,7 +69,7 @@ describe('BibTeX', () => {
       key: 'notie-1-verhaal-1',
       fields: {
         author: 'van Iperen, Frauke and Kruithof, Daniël and de la Łoś, Jean-Paul',
-        title: 'Een zin',
+        title: '{Een zin}',
         booktitle: 'Buren: Een haven',
         publisher: 'De Meeuw',
         year: '2031',
@@ -83,14 +83,19 @@ describe('BibTeX', () => {
     const { title, publisher } = readBibtex(
       cite('50% & 3_4 #1 $5 ~x^2', { uitgever: 'Zand & Zee' }).bibtex,
     ).fields;
-    expect(title).toBe('50% & 3_4 #1 $5 ~x^2');
+    expect(title).toBe('{50% & 3_4 #1 $5 ~x^2}');
     expect(publisher).toBe('Zand & Zee');
   });
 
   test('loses a brace rather than its balance', () => {
     expect(readBibtex(cite('Een {open en een \\ dicht}}').bibtex).fields.title).toBe(
-      'Een open en een  dicht',
+      '{Een open en een  dicht}',
     );
+  });
+
+  test('keeps its capitals where a style writes titles small', () => {
+    const { title = '' } = readBibtex(cite('Gemeente en GGZ? Naar Rome').bibtex).fields;
+    expect(writtenSmall(title)).toBe('{Gemeente en GGZ? Naar Rome}');
   });
 
   test('keeps a publisher that stands for the authors in one piece', () => {
@@ -155,4 +160,15 @@ function readValue(value: string): string {
     .replaceAll('\\textasciitilde{}', '~')
     .replaceAll('\\textasciicircum{}', '^')
     .replace(/\\([#$%&_])/g, '$1');
+}
+
+/** What most styles make of a title: small letters after the first, but for those in braces. */
+function writtenSmall(title: string): string {
+  let depth = 0;
+  return [...title]
+    .map((sign, at) => {
+      depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+      return at > 0 && depth === 0 ? sign.toLowerCase() : sign;
+    })
+    .join('');
 }
