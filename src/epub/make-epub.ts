@@ -53,7 +53,8 @@ class Book {
     const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
     const src = beeld && (await this.drawing(beeld.files.staand, 'cover-image'));
     const image = beeld ? element('img', { src, alt: beeld.alt }) : '';
-    const body = `<h1>${escapeXml(boek.titel)}</h1><p class="ondertitel">${escapeXml(boek.ondertitel)}</p>${image}<p class="klein">${escapeXml(boek.uitgever)}</p>`;
+    const title = boek.titelregels.join(' ').replaceAll('~', '\u00ad');
+    const body = `<h1>${escapeXml(title)}</h1><p class="ondertitel">${escapeXml(boek.ondertitel)}</p>${image}<p class="klein">${escapeXml(boek.uitgever)}</p>`;
     return {
       name: 'omslag.xhtml',
       type: PAGE,

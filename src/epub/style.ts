@@ -2,9 +2,9 @@ import { PALETTES } from '../palettes.ts';
 
 const { ink, accentText } = PALETTES.omslag;
 
-/** Little style: an e-reader's own settings go first. */
-export const STYLE = `body { line-height: 1.5; }
-h1, h2, h3, .slotzin, .nummer { font-family: sans-serif; line-height: 1.15; hyphens: none; }
+/** Little style: an e-reader's own settings go first. Where no word may break, the end of a long one is off the page. */
+export const STYLE = `body { line-height: 1.5; overflow-wrap: break-word; }
+h1, h2, h3, .slotzin, .nummer { font-family: sans-serif; line-height: 1.15; hyphens: manual; }
 .ondertitel { font-weight: normal; }
 h1 .ondertitel { display: block; font-size: 0.6em; line-height: 1.3; }
 img { max-width: 100%; max-height: 85vh; }
@@ -15,6 +15,6 @@ figure { margin: 1.5em 0 0.5em; break-after: avoid; page-break-after: avoid; }
 .rode-lijn { border-left: 0.4em solid ${PALETTES.omslag.accent}; padding-left: 1em; }
 .klein { font-family: sans-serif; font-size: 0.85em; }
 .look { border-top: 1px solid ${ink}; margin-top: 1.5em; }
-.schema { width: 100%; text-align: center; border-collapse: collapse; }
-.schema th, .schema td { padding: 0.6em; width: 50%; }
+.schema { width: 100%; table-layout: fixed; hyphens: auto; text-align: center; border-collapse: collapse; }
+.schema th, .schema td { padding: 0.6em 0.2em; width: 50%; }
 `;

@@ -1,22 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeEpub } from '../../src/epub/make-epub.ts';
 import { readEdition } from '../../src/print/edition.ts';
 import { wholeSlug } from '../../src/booklet/downloads.ts';
+import { useBrowser } from '../support/browser.ts';
 import { epubcheck } from '../support/epubcheck.ts';
 import { wordsOf } from '../support/html.ts';
+import { findOverflow } from '../support/overflow.ts';
 
 const edition = await readEdition();
 const { booklet } = edition;
+const browser = useBrowser();
+let dir: string;
 let file: string;
 let files: Record<string, Uint8Array>;
 
 beforeAll(async () => {
   file = join(inject('outDir'), 'printen', `${wholeSlug(booklet)}.epub`);
   files = unzipSync(await readFile(file));
+  dir = await mkdtemp(join(tmpdir(), 'boekje-epub-'));
 });
+afterAll(() => rm(dir, { recursive: true }));
 
 const read = (name: string) => strFromU8(files[`EPUB/${name}`] ?? new Uint8Array());
 
@@ -62,4 +70,16 @@ test('it tells what it offers whoever cannot see it', () => {
 
 test('the same content makes the same bytes', async () => {
   expect(Buffer.from(await makeEpub(edition)).equals(await readFile(file))).toBe(true);
+});
+
+test('every word is on the page of a phone with large letters, where nobody can scroll sideways', async () => {
+  for (const [name, data] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, name)), { recursive: true });
+    await writeFile(join(dir, name), data);
+  }
+  const page = await browser.current.newPage({ viewport: { width: 240, height: 400 } });
+  for (const name of Object.keys(files).filter((name) => name.endsWith('.xhtml'))) {
+    await page.goto(pathToFileURL(join(dir, name)).href);
+    expect(await findOverflow(page), name).toEqual([]);
+  }
 });
