@@ -54,6 +54,12 @@ test('every verhaal is there with its drawing as SVG, the words for it, and a wa
   );
 });
 
+test('it does not point at buttons below a text, which only the site has', () => {
+  const text = wordsOf(read('pagina-over-deze-uitgave.xhtml'));
+  expect(text).toContain('niets te bewaren');
+  expect(text).not.toContain('hieronder');
+});
+
 test('it tells what it offers whoever cannot see it', () => {
   const opf = read('package.opf');
   for (const word of [
