@@ -7,7 +7,6 @@ export const boekSchema = z.strictObject({
   /** Where the title may break on a narrow cover; the parts, put together, are the title. */
   titelregels: z
     .array(line('Een regel van de titel'))
-    .min(1)
     .describe(
       'De woorden van de titel, verdeeld over regels voor de omslag; een ~ geeft aan waar een woord mag worden afgebroken',
     ),

@@ -73,6 +73,15 @@ const FIELDS: BadContent[] = [
     remedy: 'maak titel en titelregels gelijk',
   },
   {
+    mistake: 'a title of no lines',
+    files: edited('boek.yaml', 'titelregels:\n  - Bu~ren\n  - aan zee', 'titelregels: []'),
+    place: 'boek.yaml',
+    field: 'titelregels',
+    message: 'samen staat er "", maar de titel is "Buren aan zee"',
+    expected: 'de woorden van titel, verdeeld over regels',
+    remedy: 'maak titel en titelregels gelijk',
+  },
+  {
     mistake: 'a palette that does not exist',
     files: edited(NOTIE, 'palet: oase', 'palet: roze'),
     place: NOTIE,
