@@ -57,6 +57,14 @@ describe('where old addresses lead', () => {
     expect(Object.fromEntries(moved)['/printen/oud-a5.pdf']).toBe('/welkom/');
   });
 
+  test('a notie that is gone takes its code along where there is one, and else nothing', () => {
+    expect(redirects({ '/noties/oud/': '/' }).moved).toEqual([
+      ['/noties/oud/', '/'],
+      ['/noties/oud/qr.svg', '/qr.svg'],
+    ]);
+    expect(redirects({ '/noties/oud/': '/welkom/' }).moved).toEqual([['/noties/oud/', '/welkom/']]);
+  });
+
   test('a page takes nothing along', () => {
     expect(redirects({ '/oud/': '/welkom/' })).toEqual({ moved: [['/oud/', '/welkom/']], goneEmbeds: [] });
   });
