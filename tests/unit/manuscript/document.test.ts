@@ -115,14 +115,14 @@ describe('readMdx', () => {
   ])('loses nothing in %j', (yaml, data) => {
     expect(read(`---\n${yaml}\n---\n`).value?.data).toEqual(data);
   });
+});
 
-  test('refuses bytes that are no UTF-8', () => {
-    const [problem] = readMdx(new Uint8Array([0x2d, 0xe9, 0x20]), 'a.mdx').problems ?? [];
-    expect(problem).toMatchObject({
-      file: 'a.mdx',
-      message: 'is geen leesbare tekst',
-      expected: 'tekst in UTF-8',
-    });
+test.each([readMdx, readYaml])('refuses bytes that are no UTF-8: %o', (readBytes) => {
+  const [problem] = readBytes(new Uint8Array([0x2d, 0xe9, 0x20]), 'a').problems ?? [];
+  expect(problem).toMatchObject({
+    file: 'a',
+    message: 'is geen leesbare tekst',
+    expected: 'tekst in UTF-8',
   });
 });
 
