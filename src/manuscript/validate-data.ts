@@ -38,7 +38,7 @@ function explain(
   }
   const key = issue.path[0] === undefined ? undefined : String(issue.path[0]);
   if (key === undefined) return [notAnObject(schema, file)];
-  const missing = isEmpty((data as Record<string, unknown>)[key]) && issue.path.length === 1;
+  const missing = isEmpty((data as Record<string, unknown>)[key]);
   const remedy = missing ? remedies.missing : (remedyOfType(issue, data) ?? remedies.wrong);
   return [
     {
