@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, href, isFile, paths } from '../../../src/booklet/urls.ts';
+import { absoluteUrl, href, isFile, paths, slugOf } from '../../../src/booklet/urls.ts';
 
 test.each([
   ['/', '/', '/'],
@@ -38,4 +38,13 @@ test('closes the path of every page with a slash', () => {
     paths.verhalen(),
   ];
   expect(pages).toEqual(['/', '/a/', '/noties/', '/noties/a/', '/noties/a/b/', '/verhalen/']);
+});
+
+test.each([
+  ['Samenwerkende Stad', 'samenwerkende-stad'],
+  ['Eén café & één reünie', 'een-cafe-een-reunie'],
+  ['’s Avonds in de wijk!', 's-avonds-in-de-wijk'],
+  ['«Ја»', 'boekje'],
+])('names a file for the title %s: %s', (title, name) => {
+  expect(slugOf(title)).toBe(name);
 });
