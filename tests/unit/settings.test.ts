@@ -52,6 +52,7 @@ test.each([
   ['uit', '/boekje/uit'],
   ['../uit/dist', '/uit/dist'],
   ['/boekje-uit', '/boekje-uit'],
+  ['/uit/boekje-nieuw/dist', '/uit/boekje-nieuw/dist'],
 ])('reads the folder of a build %j as %s', (value, folder) => {
   expect(outDirFrom(value, resolve('/boekje'))).toBe(resolve(folder));
 });
