@@ -190,9 +190,13 @@ describe('what the machine refuses is told in words, with what to do', () => {
     expect(await readdir(outDir)).toEqual(['foto.jpg']);
   });
 
-  test('a place where no folder can be made', () => {
-    const fault = Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'mkdir', path: '/x' });
-    expect(explainFault(fault)).toContain('Hier mag niet worden geschreven: /x (ENOENT).');
+  test.for([
+    ['ENOENT', 'Hier mag niet worden geschreven: /x (ENOENT).'],
+    ['EEXIST', 'Hier staat een bestand waar een map moet komen: /x (EEXIST).'],
+  ])('a place where no folder can be made: %s', ([code, words]) => {
+    const fault = Object.assign(new Error('x'), { code, syscall: 'mkdir', path: '/x' });
+    expect(explainFault(fault)).toContain(words);
+    expect(explainFault(Object.assign(fault, { syscall: 'open' }))).toBe(undefined);
   });
 
   test('another fault is shown as it is', () => {
