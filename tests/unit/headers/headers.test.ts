@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersOf } from '../../../src/headers/headers.ts';
+import { headersOf, OUTER_POLICY } from '../../../src/headers/headers.ts';
 import { caddyfile } from '../../../src/headers/host-caddy.ts';
 import { nginxSite } from '../../../src/headers/host-nginx.ts';
 import { staticHeaders } from '../../../src/headers/host-static.ts';
@@ -111,6 +111,40 @@ describe('every host is told the same', () => {
     expect(rule('/beeld/*')).toContain('immutable');
     expect(rule('/beeld/*')).toContain("default-src 'none'; frame-ancestors 'none'");
     expect(rule('/printen/:p0')).toContain('Cache-Control: no-cache');
+  });
+
+  test('static hosts: the rules that fit an address together say what every other host does', () => {
+    const html = `${HTML}<script>a</script>`;
+    const files = [
+      '/index.html',
+      '/noties/a/b/index.html',
+      '/noties/a/b/insluiten/index.html',
+      '/noties/a/b/oembed.json',
+      '/noties/beeld/a/index.html',
+      '/beeld/x.svg',
+      '/printen/a.pdf',
+      '/werker.js',
+    ];
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const held = pages.map((file) => ({ file, ...inlineHashes(html) }));
+    const rules = staticHeaders(files, held, ['/beeld/'])
+      .split('\n\n')
+      .map((rule) => rule.trim().split('\n  '));
+    for (const file of files) {
+      const address = file.replace('index.html', '');
+      const said: Record<string, string> = {};
+      for (const [shape = '', ...lines] of rules) {
+        const pattern = shape.replace(/:p\d+/g, '[^/]+').replace('*', '.*');
+        if (!new RegExp(`^${pattern}$`).test(address)) continue;
+        for (const line of lines) {
+          const [name = '', value = ''] = line.split(/: (.*)/);
+          said[name] = name in said ? `${said[name]}, ${value}` : value;
+        }
+      }
+      const { 'Content-Security-Policy': policy, ...others } = headersOf(file, html);
+      const policies = policy ? `${OUTER_POLICY}, ${policy}` : OUTER_POLICY;
+      expect(said, file).toEqual({ ...others, 'Content-Security-Policy': policies });
+    }
   });
 
   test('static hosts: what does not fit in a line of theirs has rules of its own', () => {
