@@ -32,6 +32,8 @@ export function headers(): AstroIntegration {
         // What leads on by the list of redirects has no page on a host that reads the other list.
         const led = ledFiles(booklet);
         const addresses = (await servedFiles(outDir)).filter((file) => !led.has(file));
+        // Comes below, and is served like the others.
+        addresses.push(paths.beveiliging());
         const files = {
           _headers: staticHeaders(addresses, pages, FOLDERS),
           '.hosting/nginx.conf': nginxSite(pages, redirects),

@@ -5,6 +5,7 @@ import { nginxSite } from '../../../src/headers/host-nginx.ts';
 import { staticHeaders } from '../../../src/headers/host-static.ts';
 import { inlineHashes } from '../../../src/headers/inline-hashes.ts';
 import { securityTxt } from '../../../src/headers/security-txt.ts';
+import { askStaticHost } from '../../support/static-host.ts';
 
 // What `printf %s 'p{}' | openssl dgst -sha256 -binary | base64` says.
 const HASH = "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='";
@@ -127,20 +128,9 @@ describe('every host is told the same', () => {
     ];
     const pages = files.filter((file) => file.endsWith('.html'));
     const held = pages.map((file) => ({ file, ...inlineHashes(html) }));
-    const rules = staticHeaders(files, held, ['/beeld/'])
-      .split('\n\n')
-      .map((rule) => rule.trim().split('\n  '));
+    const rules = staticHeaders(files, held, ['/beeld/']);
     for (const file of files) {
-      const address = file.replace('index.html', '');
-      const said: Record<string, string> = {};
-      for (const [shape = '', ...lines] of rules) {
-        const pattern = shape.replace(/:p\d+/g, '[^/]+').replace('*', '.*');
-        if (!new RegExp(`^${pattern}$`).test(address)) continue;
-        for (const line of lines) {
-          const [name = '', value = ''] = line.split(/: (.*)/);
-          said[name] = name in said ? `${said[name]}, ${value}` : value;
-        }
-      }
+      const said = askStaticHost(rules, file.replace('index.html', ''));
       const { 'Content-Security-Policy': policy, ...others } = headersOf(file, html);
       const policies = policy ? `${OUTER_POLICY}, ${policy}` : OUTER_POLICY;
       expect(said, file).toEqual({ ...others, 'Content-Security-Policy': policies });
