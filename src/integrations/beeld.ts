@@ -6,14 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
 import { mastersOf } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
+import { MEDIA_TYPES, UNKNOWN_TYPE } from '../headers/media-types.ts';
 import { images } from '../images/images.ts';
-
-const MEDIA_TYPES: Record<string, string> = {
-  '.svg': 'image/svg+xml',
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.jpg': 'image/jpeg',
-};
 
 /** Puts the prepared images where the pages look for them: in the build, and under the development server. */
 export function beeld(): AstroIntegration {
@@ -24,7 +18,7 @@ export function beeld(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const [, name] = /\/beeld\/([\w.-]+)$/.exec(request.url ?? '') ?? [];
           if (!name) return next();
-          response.setHeader('Content-Type', MEDIA_TYPES[extname(name)] ?? 'application/octet-stream');
+          response.setHeader('Content-Type', MEDIA_TYPES[extname(name).slice(1)]?.type ?? UNKNOWN_TYPE);
           createReadStream(images.fileOf(name)).on('error', next).pipe(response);
         });
       },
