@@ -22,6 +22,7 @@ export const vinden = {
   offline: {
     bewaard: 'Het boekje is op dit apparaat bewaard. Je kunt het lezen zonder internet.',
     nietBewaard: 'Het boekje is niet op dit apparaat bewaard.',
+    nietsMeer: 'Alles is gewist. De site bewaart niets meer op dit apparaat, behalve deze keuze.',
     wis: 'Wis alles wat de site bewaart, en bewaar niets meer',
     bewaar: 'Bewaar het boekje op dit apparaat',
     bezig: 'Het boekje wordt bewaard …',

@@ -1,7 +1,7 @@
 // On the page that says what is kept: tells whether the booklet is, keeps it, or wipes all there is.
-import { KEY, register } from './offline.ts';
+import { register } from './offline.ts';
 import { isOurs } from './ours.ts';
-import { forgetAll, remember } from './storage.ts';
+import { forgetAll, KEEPING, recall, remember } from './storage.ts';
 
 const box = document.querySelector<HTMLElement>('.kept');
 if (box && 'serviceWorker' in navigator) offerChoice(box);
@@ -9,8 +9,8 @@ if (box && 'serviceWorker' in navigator) offerChoice(box);
 function offerChoice(box: HTMLElement): void {
   const [wipe, keep] = box.querySelectorAll('button');
   const status = box.querySelector('[role="status"]');
-  const say = (words = '') => status && (status.textContent = words);
-  const tell = async () => say((await isKept()) ? box.dataset.bewaard : box.dataset.nietBewaard);
+  const say = (words = '') => status && status.textContent !== words && (status.textContent = words);
+  const tell = async () => say(box.dataset[await stateOfKeeping()]);
   wipe?.addEventListener('click', async () => {
     await wipeAll();
     await tell();
@@ -26,6 +26,14 @@ function offerChoice(box: HTMLElement): void {
   });
   box.hidden = false;
   void tell();
+  // On a first visit the booklet is kept while the reader is here.
+  void navigator.serviceWorker.ready.then(tell);
+}
+
+/** By the name of the words that tell it. */
+async function stateOfKeeping(): Promise<string> {
+  if (await isKept()) return 'bewaard';
+  return recall(KEEPING) === 'nee' ? 'nietsMeer' : 'nietBewaard';
 }
 
 /** A worker alone is not enough: of a booklet that is too large it keeps nothing. */
@@ -38,13 +46,13 @@ async function isKept(): Promise<boolean> {
 async function wipeAll(): Promise<void> {
   forgetAll();
   // Before anything takes time: a page that finds no choice begins to keep it all again.
-  remember(KEY, 'nee');
+  remember(KEEPING, 'nee');
   await (await navigator.serviceWorker.getRegistration())?.unregister();
   for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
 }
 
 async function keepAll(): Promise<void> {
-  remember(KEY, 'ja');
+  remember(KEEPING, 'ja');
   const registration = await register();
   if (!registration) return;
   await settled(registration);

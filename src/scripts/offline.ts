@@ -1,8 +1,6 @@
 import { root } from './ours.ts';
-import { recall } from './storage.ts';
+import { KEEPING, recall } from './storage.ts';
 
-/** Set by a reader who wants nothing kept; see offline-choice.ts. */
-export const KEY = 'bewaren';
 /** How long a reader is on a page before the whole booklet is fetched, in milliseconds: who only looks in pays nothing. */
 const WAIT = 4000;
 
@@ -10,7 +8,7 @@ const WAIT = 4000;
 export function keepOffline(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   // Asked at that moment: meanwhile the reader may have wiped everything, here or in another window.
-  const mayKeep = () => recall(KEY) !== 'nee' && !connection?.saveData;
+  const mayKeep = () => recall(KEEPING) !== 'nee' && !connection?.saveData;
   setTimeout(() => mayKeep() && void register().catch(() => 0), WAIT);
 }
 

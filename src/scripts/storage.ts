@@ -1,5 +1,8 @@
 import { isOurs, nameOf } from './ours.ts';
 
+/** Set by a reader who wants nothing kept; see offline-choice.ts. */
+export const KEEPING = 'bewaren';
+
 /** Local storage that may be forbidden or full: then nothing is remembered, and nothing breaks. */
 export function recall(key: string): string | null {
   try {
@@ -10,6 +13,8 @@ export function recall(key: string): string | null {
 }
 
 export function remember(key: string, value: string): void {
+  // Of a reader who wants nothing kept that wish alone is.
+  if (key !== KEEPING && recall(KEEPING) === 'nee') return;
   try {
     localStorage.setItem(nameOf(key), value);
   } catch {

@@ -25,7 +25,7 @@ describe('the reader decides', () => {
   test('wipes all there is; it stays away until it is asked for', async () => {
     await goWhereItIsKept();
     await reader.page.getByRole('button', { name: button }).click();
-    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    await expect.poll(said).toMatch(/^Alles is gewist/);
     expect(await reader.caches()).toEqual([]);
     expect(await reader.page.evaluate(() => Object.entries(localStorage))).toEqual([
       ['boekje / bewaren', 'nee'],
@@ -35,7 +35,14 @@ describe('the reader decides', () => {
     await reader.go(verhaal.path);
     await reader.page.waitForTimeout(5000);
     expect(await reader.caches()).toEqual([]);
+    // Nor the place where the reader was, nor what was set in the table of contents.
+    await reader.page.getByRole('button', { name: 'Inhoud' }).click();
+    await reader.page.getByRole('checkbox', { name: /pijltjestoetsen/ }).uncheck();
+    expect(await reader.page.evaluate(() => Object.keys(localStorage))).toEqual(['boekje / bewaren']);
     await reader.go('/over-deze-uitgave/');
+    await expect
+      .poll(said)
+      .toBe('Alles is gewist. De site bewaart niets meer op dit apparaat, behalve deze keuze.');
     await reader.page.getByRole('button', { name: again }).click();
     await expect.poll(said, { timeout: 15_000 }).toMatch(/is op dit apparaat bewaard/);
     await reader.server.stop();
@@ -53,7 +60,7 @@ describe('the reader decides', () => {
     });
     await goWhereItIsKept();
     await reader.page.getByRole('button', { name: button }).click();
-    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    await expect.poll(said).toMatch(/^Alles is gewist/);
     expect(await reader.page.evaluate(async () => !(await navigator.serviceWorker.getRegistration()))).toBe(
       true,
     );
@@ -62,7 +69,7 @@ describe('the reader decides', () => {
   test('keeps it again at once, on the page where it was wiped', async () => {
     await goWhereItIsKept();
     await reader.page.getByRole('button', { name: button }).click();
-    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    await expect.poll(said).toMatch(/^Alles is gewist/);
     reader.server.moods.set(verhaal.path, 'error');
     await reader.page.getByRole('button', { name: again }).click();
     await expect.poll(said).toMatch(/Bewaren lukt nu niet/);
@@ -96,11 +103,24 @@ describe('the reader decides', () => {
     await goWhereItIsKept();
     expect(await reader.caches()).toHaveLength(3);
     await reader.page.getByRole('button', { name: button }).click();
-    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    await expect.poll(said).toMatch(/^Alles is gewist/);
     expect((await reader.caches()).toSorted()).toEqual(theirs);
     expect(await reader.page.evaluate(() => Object.keys(localStorage).toSorted())).toEqual(
       [...theirs, 'boekje / bewaren'].toSorted(),
     );
+  });
+
+  test('who wants nothing kept before anything is, is told that it is so', async () => {
+    await reader.go('/over-deze-uitgave/');
+    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    await reader.page.getByRole('button', { name: button }).click();
+    await expect.poll(said).toMatch(/^Alles is gewist/);
+  });
+
+  test('is told of what is kept by itself in the meantime', async () => {
+    await reader.go('/over-deze-uitgave/');
+    await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    await expect.poll(said, { timeout: 15_000 }).toMatch(/is op dit apparaat bewaard/);
   });
 
   test('is told when keeping fails', async () => {
