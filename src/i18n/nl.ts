@@ -103,7 +103,7 @@ export const nl = {
     volgorde: 'Verander de volgorde',
     eerder: 'Eerder',
     later: 'Later',
-    plaats: 'Plaats {0} van {1}',
+    plaats: '{0}: plaats {1} van {2}',
     deel: 'Deel deze keuze',
     gebruik: 'Gebruik deze keuze',
     onderwerp: (boek: string) => `Een keuze uit ${boek}`,

@@ -15,16 +15,17 @@ export function orderByButtons(set: HTMLElement, row: HTMLElement, changed: (key
     if (isOn) row.querySelector('button')?.focus();
   });
 
-  const move = (item: HTMLElement, step: number, button: HTMLElement) => {
+  const move = (item: HTMLElement, title: string, step: number, button: HTMLElement) => {
     const [place, others] = [all().indexOf(item) + step, all().filter((other) => other !== item)];
     if (place < 0 || place > others.length) return;
     row.insertBefore(item, others[place] ?? null);
     // What moves in the page loses the focus.
     button.focus();
-    voice.textContent = fillIn(set.dataset.plaats, place + 1, row.children.length);
+    voice.textContent = fillIn(set.dataset.plaats, title, place + 1, row.children.length);
     changed(all().map(({ dataset }) => dataset.verhaal ?? ''));
   };
   for (const item of all()) {
+    const title = item.querySelector('.quote')?.lastChild?.textContent?.trim() ?? '';
     const group = document.createElement('p');
     group.className = 'choice-move label';
     for (const [words = '', step] of [
@@ -34,8 +35,8 @@ export function orderByButtons(set: HTMLElement, row: HTMLElement, changed: (key
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = words;
-      button.ariaLabel = `${words}: ${item.querySelector('.quote')?.lastChild?.textContent?.trim()}`;
-      button.addEventListener('click', () => move(item, step, button));
+      button.ariaLabel = `${words}: ${title}`;
+      button.addEventListener('click', () => move(item, title, step, button));
       group.append(button);
     }
     item.append(group);

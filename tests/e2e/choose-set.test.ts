@@ -96,12 +96,18 @@ describe('the order', () => {
     await earlier.focus();
     await site.page.keyboard.press('Enter');
     await order([a, c, b]);
-    await expect.poll(() => site.page.locator('.choice-voice').textContent()).toBe('Plaats 2 van 3');
+    const voice = () => site.page.locator('.choice-voice').textContent();
+    await expect.poll(voice).toBe(`${wanted[2]!.title}: plaats 2 van 3`);
     await site.page.keyboard.press('Enter');
     await site.page.keyboard.press('Enter');
     await order([c, a, b]);
     await button(`Later: ${wanted[0]!.title}`).click();
     await order([c, b, a]);
+    expect(await voice()).toBe(`${wanted[0]!.title}: plaats 3 van 3`);
+    // To a place of which was spoken just now: the same words are not spoken twice.
+    await button(`Later: ${wanted[1]!.title}`).click();
+    expect(await voice()).toBe(`${wanted[1]!.title}: plaats 3 van 3`);
+    await button(`Eerder: ${wanted[1]!.title}`).click();
     await site.page.reload();
     await order([c, b, a]);
     await link('Presenteer').click();
