@@ -213,6 +213,30 @@ describe('on every screen', () => {
   });
 });
 
+test.for([
+  { width: 320, height: 256 },
+  { width: 427, height: 267 },
+])('enlarged to $width by $height no word of the card or the button is broken', async (viewport) => {
+  await open(`?keuze=${verhaalKey(verhalen[8]!)}`, { viewport });
+  await button().click();
+  expect(await brokenWords('.draw-do button, .draw .slide-quote, .draw .slide-notie b')).toEqual([]);
+});
+
+/** Words that stand on more than one line. */
+const brokenWords = (selector: string) =>
+  page.locator(selector).evaluateAll((parts) =>
+    parts.flatMap(({ firstChild }) =>
+      [...(firstChild?.textContent ?? '').matchAll(/\S+/g)]
+        .filter(({ index, 0: word }) => {
+          const range = document.createRange();
+          range.setStart(firstChild!, index);
+          range.setEnd(firstChild!, index + word.length);
+          return range.getClientRects().length > 1;
+        })
+        .map(([word]) => word),
+    ),
+  );
+
 test('the back row reads how many are left and what this is', async () => {
   await open('', { viewport: SCREENS[0]! });
   const sizes = await page
