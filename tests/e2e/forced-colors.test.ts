@@ -34,6 +34,17 @@ describe("with the reader's own colours", () => {
   });
 });
 
+test.for([1280, 390])('on a screen of %i no line of the title covers another', async (width) => {
+  const [view] = views;
+  await view!.setViewportSize({ width, height: 800 });
+  await view!.goto(urlOf(booklet.pages[0]!));
+  await view!.evaluate(() => document.fonts.ready);
+  const lines = view!.locator('.cover h1 span');
+  const together = await lines.first().screenshot();
+  await lines.last().evaluate((line) => (line.style.visibility = 'hidden'));
+  expect((await lines.first().screenshot()).equals(together)).toBe(true);
+});
+
 /** Texts that have the colour of the nearest background below them, or no colour at all. */
 function findVanished(view: Page): Promise<string[]> {
   return view.evaluate(() => {
