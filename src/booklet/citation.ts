@@ -72,10 +72,10 @@ interface Name {
   given: string;
 }
 
-/** "Frauke van Iperen" is cited as van Iperen: the first word is the given name, the rest the family's. */
+/** "Frauke van Iperen" is cited as van Iperen: the first word is the given name, with the initials behind it. */
 function byFamilyName(name: string): Name {
-  const [given = '', ...family] = name.split(' ');
-  return { family: family.join(' ') || given, given: family.length > 0 ? given : '' };
+  const [, given = '', family = name] = /^(\S+(?: (?:\p{Lu}\p{L}?\.)+)*) (.+)$/u.exec(name) ?? [];
+  return { family, given };
 }
 
 /** "van Iperen, Frauke": who reads a record need not guess where the name of the family begins. */

@@ -13,7 +13,7 @@ export const boekSchema = z.strictObject({
   ondertitel: line('De ondertitel, bijvoorbeeld: Ontmoeting van betekenissen'),
   beschrijving: sentences('Twee zinnen over de webuitgave, voor zoekmachines en gedeelde koppelingen'),
   uitgever: line('De uitgever van het boekje, bijvoorbeeld: Vereniging van Nederlandse Gemeenten'),
-  /** For citations; the first word is the given name. */
+  /** For citations; the first word is the given name, with the initials behind it. */
   auteurs: z
     .array(line('Een naam, voornaam eerst'))
     .default([])

@@ -44,6 +44,15 @@ describe('APA', () => {
     );
   });
 
+  test.each([
+    ['J. W. Smit', 'Smit, J. W.'],
+    ['Anna M. de Vries', 'de Vries, A. M.'],
+    ['D. A. F. v.d. Berg', 'v.d. Berg, D. A. F.'],
+    ['Jan Th. Smit', 'Smit, J. T.'],
+  ])('%s as %s: initials belong to the given name', (name, cited) => {
+    expect(apaOf('Een zin', { auteurs: [name] })).toBe(`${cited} (2031). Een zin. ${source}`);
+  });
+
   test('the publisher for authors that are not known, named once', () => {
     expect(apaOf('Een zin', { auteurs: [] })).toBe(`De Meeuw (2031). Een zin. In Buren: Een haven. ${URL}`);
   });
