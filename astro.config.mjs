@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { columnSides } from './src/column-sides.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
 import { nl } from './src/i18n/nl.ts';
@@ -30,7 +31,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: true, gfm: { footnotes: nl.noten } } }),
+    processor: satteri({
+      features: { smartPunctuation: true, gfm: { footnotes: nl.noten } },
+      hastPlugins: [columnSides],
+    }),
   },
   fonts: fontFamilies(fontFiles, fontProviders.local()),
   integrations: [

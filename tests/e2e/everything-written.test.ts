@@ -62,6 +62,10 @@ describe.for(PLACES)('all an author may write, at /%s', (path) => {
     if (!path.endsWith('uitzicht/')) {
       const line = page.locator('.prose > table td').first();
       expect(await line.evaluate((cell) => getComputedStyle(cell).borderBottomWidth)).toBe('2px');
+      const sides = page.locator('.prose > table :is(th, td)');
+      expect(
+        await sides.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign)),
+      ).toEqual(['left', 'right', 'left', 'right']);
     }
     const back = page.locator('.footnotes').getByRole('link').first();
     expect(await back.getAttribute('aria-label')).toBe('Terug naar de tekst bij noot 1');
