@@ -65,7 +65,7 @@ export const bijeenkomst = {
     op: 'Alle verhalen zijn geweest',
   },
   werkvorm: {
-    minuten: (minuten: string) => `${minuten} minuten`,
+    minuten: (minuten: string) => (Number(minuten) === 1 ? `${minuten} minuut` : `${minuten} minuten`),
     voor: (voor: string) => `Voor ${voor}`,
     minuut: 'Minuut ',
     nodig: 'Printen en klaarleggen',

@@ -21,7 +21,7 @@ export const nl = {
     kort: 'Verhalen',
     aantal: (aantal: number) => (aantal === 1 ? '1 verhaal' : `${aantal} verhalen`),
     woord: (aantal: number) => (aantal === 1 ? 'verhaal' : 'verhalen'),
-    bijNotie: 'Verhalen bij deze notie',
+    bijNotie: (aantal: number) => (aantal === 1 ? 'Verhaal bij deze notie' : 'Verhalen bij deze notie'),
     bereik: (van: number, tot: number, totaal: number) =>
       van === tot ? `verhaal ${van} van ${totaal}` : `verhaal ${van} tot en met ${tot} van ${totaal}`,
     bekijk: 'Bekijk dit verhaal',
@@ -57,7 +57,7 @@ export const nl = {
     vorige: 'Vorige',
     volgende: 'Volgende',
     verder: 'Verder',
-    eenVoorEen: 'Bekijk deze verhalen één voor één',
+    eenVoorEen: (aantal: number) => (aantal === 1 ? nl.verhalen.bekijk : 'Bekijk deze verhalen één voor één'),
     toetsen: 'Bladeren met de pijltjestoetsen links en rechts',
   },
   deel: {

@@ -76,13 +76,27 @@ describe('another booklet', () => {
 describe('the smallest booklet', () => {
   let pages: Map<string, string>;
   beforeAll(async () => {
-    pages = await pagesOf(await built({ ...without('noties/2'), ...without(POSTER) }));
+    const minute = '<Werkvorm titel="Even" minuten="1" voor="één mens">\n\nKijk om je heen.\n\n</Werkvorm>';
+    pages = await pagesOf(
+      await built({
+        ...without('noties/2'),
+        ...without(POSTER),
+        'paginas/3-doen.mdx': mdx(['titel: Doen', 'plaats: gebruik'], minute),
+      }),
+    );
   });
 
   test('counts its one verhaal as one', () => {
     const cover = wordsOf(pages.get('index.html') ?? '');
     expect(cover).toContain('1 verhaal');
     expect(cover).not.toContain('1 verhalen');
+  });
+
+  test('speaks of one as of one, where others are more', () => {
+    const page = wordsOf(pages.get('noties/op-de-kade/index.html') ?? '');
+    expect(page).toContain('Verhaal bij deze notie');
+    expect(page).not.toContain('deze verhalen');
+    expect(wordsOf(pages.get('doen/index.html') ?? '')).toContain('1 minuut');
   });
 
   test('numbers its one verhaal and leads on to the overview', () => {
