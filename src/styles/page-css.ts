@@ -54,7 +54,7 @@ export const choiceFootCss = (words: string): string =>
 export const lengthStep = ({ length }: string): 'short' | 'medium' | 'long' =>
   length < 34 ? 'short' : length < 54 ? 'medium' : 'long';
 
-/** Whether the title of a notie is set smaller than others. */
+/** Whether a title is set smaller than others. */
 export const isLongTitle = (title: string): boolean => title.length > 24;
 
 /** The length of the longest word, in characters: what a quote's size is capped by. */
