@@ -7,7 +7,10 @@ export const columnSides = defineHastPlugin({
     filter: ['td', 'th'],
     visit({ properties: { style, ...properties }, ...cell }) {
       if (typeof style !== 'string') return;
-      return { ...cell, properties: { ...properties, className: [style.replace('text-align:', 'column-')] } };
+      return {
+        ...cell,
+        properties: { ...properties, className: [style.replace(/^text-align: ?/, 'column-')] },
+      };
     },
   },
 });
