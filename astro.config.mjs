@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { columnSides } from './src/column-sides.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
 import { nl } from './src/i18n/nl.ts';
@@ -17,6 +16,7 @@ import { pdf } from './src/integrations/pdf.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { settings } from './src/settings.ts';
+import { columnSides } from './src/styles/column-sides.ts';
 
 const fontFiles = await subsetFonts(join(settings.cacheDir, 'fonts'));
 

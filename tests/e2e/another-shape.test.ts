@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await page?.close();
-  await site?.stop();
+  site?.stop();
 });
 
 describe.for([390, 768, 1440])('on a screen of %i', (width) => {
