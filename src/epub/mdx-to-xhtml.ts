@@ -5,6 +5,7 @@ import { headingAt, headingsOf, type Heading } from '../manuscript/headings.ts';
 import { referencesOf, type References } from '../manuscript/references.ts';
 import { childrenOf, isElement } from '../manuscript/tree.ts';
 import { componentToXhtml } from './component-to-xhtml.ts';
+import { tableToXhtml } from './table-to-xhtml.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Where things stand in the book. */
@@ -125,7 +126,7 @@ export class Writer {
       case 'listItem':
         return this.item(node);
       case 'table':
-        return this.table(childrenOf(node));
+        return tableToXhtml(node, (nodes) => this.all(nodes));
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return componentToXhtml(node, this);
@@ -178,16 +179,6 @@ export class Writer {
     const children = childrenOf(node);
     const blocks = children.some((child) => isElement(child) && /^(Factor|Stap)$/.test(child.name ?? ''));
     return blocks ? this.all(children.filter(isElement)) : element('p', {}, this.all(children));
-  }
-
-  private table(rows: MdastNode[]): string {
-    const [head, ...body] = rows.map((row, index) => {
-      const cells = childrenOf(row).map((cell) =>
-        element(index === 0 ? 'th' : 'td', {}, this.all(childrenOf(cell))),
-      );
-      return element('tr', {}, cells.join(''));
-    });
-    return element('table', {}, `<thead>${head ?? ''}</thead><tbody>${body.join('')}</tbody>`);
   }
 }
 

@@ -13,6 +13,9 @@ figure { margin: 1.5em 0 0.5em; break-after: avoid; page-break-after: avoid; }
 .nummer { color: ${accentText}; }
 .slotzin { display: block; font-size: 1.5em; margin: 0.6em 0; }
 .rode-lijn { border-left: 0.4em solid ${PALETTES.omslag.accent}; padding-left: 1em; }
+.column-left { text-align: left; }
+.column-center { text-align: center; }
+.column-right { text-align: right; }
 .klein { font-family: sans-serif; font-size: 0.85em; }
 .look { border-top: 1px solid ${ink}; margin-top: 1.5em; }
 .schema { width: 100%; table-layout: fixed; hyphens: auto; text-align: center; border-collapse: collapse; }

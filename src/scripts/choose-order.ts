@@ -22,6 +22,7 @@ export function orderByButtons(set: HTMLElement, row: HTMLElement, changed: (key
     // What moves in the page loses the focus.
     button.focus();
     voice.textContent = fillIn(set.dataset.plaats, title, place + 1, row.children.length);
+    markEnds(row);
     changed(all().map(({ dataset }) => dataset.verhaal ?? ''));
   };
   for (const item of all()) {
@@ -41,4 +42,13 @@ export function orderByButtons(set: HTMLElement, row: HTMLElement, changed: (key
     }
     item.append(group);
   }
+  markEnds(row);
+}
+
+/** Nothing goes before the first, or behind the last. Focus stays on a button that has nothing to do for now. */
+function markEnds(row: HTMLElement): void {
+  const buttons = [...row.querySelectorAll('.choice-move button')];
+  buttons.forEach((button, index) => {
+    button.ariaDisabled = String(index === 0 || index === buttons.length - 1);
+  });
 }

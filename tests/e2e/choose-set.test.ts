@@ -101,6 +101,11 @@ describe('the order', () => {
     await site.page.keyboard.press('Enter');
     await site.page.keyboard.press('Enter');
     await order([c, a, b]);
+    const idle = site.page.locator('.choice-move [aria-disabled="true"]');
+    expect(await idle.evaluateAll((buttons) => buttons.map(({ ariaLabel }) => ariaLabel))).toEqual([
+      `Eerder: ${wanted[2]!.title}`,
+      `Later: ${wanted[1]!.title}`,
+    ]);
     await button(`Later: ${wanted[0]!.title}`).click();
     await order([c, b, a]);
     expect(await voice()).toBe(`${wanted[0]!.title}: plaats 3 van 3`);

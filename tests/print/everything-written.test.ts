@@ -66,6 +66,14 @@ test('a box to tick says whether it is ticked', () => {
   expect(text).toContain('aria-label="nog te doen">☐</span> open is dit');
 });
 
+test('a column of a table stands on the side it is asked on', () => {
+  const [, left, right] =
+    /<td class="(.+?)">één<\/td><td class="(.+?)">twee<\/td>/.exec(page('pagina-welkom')) ?? [];
+  const style = strFromU8(files['EPUB/stijl.css']!);
+  expect(style).toContain(`.${left} { text-align: left; }`);
+  expect(style).toContain(`.${right} { text-align: right; }`);
+});
+
 test('the name of the book does not depend on where it is published', () => {
   const [, id = ''] = /<dc:identifier id="uid">(.*?)</.exec(strFromU8(files['EPUB/package.opf']!)) ?? [];
   expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
