@@ -26,7 +26,7 @@ export function checkBody(document: Document, file: string, allowed: ComponentNa
     ...[...walk(tree)].flatMap((node) =>
       checkNode(node, file, allowed).map((problem) => ({ line: lineIn(node), ...problem })),
     ),
-    ...checkPlaces(tree, file, lineIn),
+    ...checkPlaces(tree, file, allowed, lineIn),
   ];
 }
 

@@ -1,14 +1,24 @@
 import type { MdastNode } from 'satteri';
-import { TITLED, WHOLES } from '../schemas/componenten.ts';
+import { TITLED, WHOLES, type ComponentName } from '../schemas/componenten.ts';
+import { isAllowed } from './check-element.ts';
 import type { Problem } from './problem.ts';
 import { childrenOf, isElement, wordsOf, type Element } from './tree.ts';
 
-/** Finds components that stand outside what they are a part of, and titles that stand there twice. */
-export function checkPlaces(tree: MdastNode, file: string, lineOf: (node: MdastNode) => number): Problem[] {
+/**
+ * Finds components that stand outside what they are a part of, and titles that stand there twice.
+ * @param allowed What may stand in this text at all: of the rest enough is said.
+ */
+export function checkPlaces(
+  tree: MdastNode,
+  file: string,
+  allowed: ComponentName[],
+  lineOf: (node: MdastNode) => number,
+): Problem[] {
   const problems: Problem[] = [];
   const titles = new Map<string, number>();
   for (const { element, wholes } of placed(tree)) {
     const name = element.name ?? '';
+    if (!isAllowed(name, allowed)) continue;
     const line = lineOf(element);
     const whole = WHOLES[name];
     if (whole && !wholes.includes(whole)) problems.push({ line, ...outside(name, whole, file) });

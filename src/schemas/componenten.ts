@@ -56,7 +56,7 @@ export type ComponentName = keyof typeof COMPONENTEN;
 export const COMPONENT_NAMES = Object.keys(COMPONENTEN) as ComponentName[];
 
 /** What means nothing outside the whole that it is a part of. */
-export const WHOLES: Partial<Record<string, ComponentName>> = {
+export const WHOLES: Partial<Record<ComponentName, ComponentName>> = {
   Stap: 'Schema',
   Factor: 'Factoren',
   Klaarleggen: 'Werkvorm',
@@ -64,7 +64,7 @@ export const WHOLES: Partial<Record<string, ComponentName>> = {
 };
 
 /** What has an address by its title, so that a title stands once on a page. */
-export const TITLED: readonly string[] = ['Schema', 'Werkvorm'] satisfies ComponentName[];
+export const TITLED: readonly ComponentName[] = ['Schema', 'Werkvorm'];
 
 /** Under the one line of a verhaal there is no room for the large ones: its page must arrive in one go. */
 export const VERHAAL_COMPONENT_NAMES: ComponentName[] = ['Slotzin'];
