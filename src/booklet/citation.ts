@@ -15,7 +15,7 @@ export interface Citation {
 
 export function citationOf(page: VerhaalPage, { boek }: Booklet): Citation {
   const url = absoluteUrl(page.path);
-  const authors = boek.auteurs.map(indexed);
+  const authors = boek.auteurs.map(familyNameFirst);
   return {
     apa: apa(page, boek, boek.auteurs.map(byFamilyName), url),
     plain: `${page.title} – ${boek.titel} (${boek.uitgever}, ${boek.datum.slice(0, 4)}), ${url}`,
@@ -79,7 +79,7 @@ function byFamilyName(name: string): Name {
 }
 
 /** "van Iperen, Frauke": who reads a record need not guess where the name of the family begins. */
-export function indexed(name: string): string {
+export function familyNameFirst(name: string): string {
   const { family, given } = byFamilyName(name);
   return given ? `${family}, ${given}` : family;
 }

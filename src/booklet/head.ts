@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { indexed } from './citation.ts';
+import { familyNameFirst } from './citation.ts';
 import { nl } from '../i18n/nl.ts';
 import { PALETTES, PAPER } from '../palettes.ts';
 import type { AnyPage, Booklet } from './pages.ts';
@@ -119,7 +119,7 @@ function citationMeta(page: AnyPage, { boek }: Booklet): Meta[] {
   const title = page.kind === 'verhaal' ? page.citaat : page.data.titel;
   const url = absoluteUrl(page.path);
   const date = boek.datum.replace('-', '/');
-  const authors = boek.auteurs.map(indexed);
+  const authors = boek.auteurs.map(familyNameFirst);
   const entries: [string, string][] = [
     ['citation_title', title],
     ...authors.map((author): [string, string] => ['citation_author', author]),

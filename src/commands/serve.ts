@@ -2,12 +2,12 @@
 import './faults-in-words.ts';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import sirv from 'sirv';
 import { isFile, paths } from '../booklet/urls.ts';
 import { headersOf } from '../headers/headers.ts';
-import { MEDIA_TYPES, UNKNOWN_TYPE } from '../headers/media-types.ts';
+import { mediaTypeOf } from '../headers/media-types.ts';
 import { settings } from '../settings.ts';
 import { recover } from './publish.ts';
 
@@ -69,5 +69,5 @@ function sayAll(response: ServerResponse, address: string): void {
   const file = isFile(address) ? address : address.replace(/\/?$/, '/index.html');
   const html = file.endsWith('.html') ? readFileSync(join(outDir, file), 'utf8') : '';
   for (const [name, value] of Object.entries(headersOf(file, html))) response.setHeader(name, value);
-  response.setHeader('Content-Type', MEDIA_TYPES[extname(file).slice(1)]?.type ?? UNKNOWN_TYPE);
+  response.setHeader('Content-Type', mediaTypeOf(file));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Illustratie, NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
+import { titleLines } from '../booklet/title-lines.ts';
 import { absoluteUrl } from '../booklet/urls.ts';
 import { nl } from '../i18n/nl.ts';
 import { images } from '../images/images.ts';
@@ -53,8 +54,7 @@ class Book {
     const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
     const src = beeld && (await this.drawing(beeld.files.staand, 'cover-image'));
     const image = beeld ? element('img', { src, alt: beeld.alt }) : '';
-    const title = boek.titelregels.join(' ').replaceAll('~', '\u00ad');
-    const body = `<h1>${escapeXml(title)}</h1><p class="ondertitel">${escapeXml(boek.ondertitel)}</p>${image}<p class="klein">${escapeXml(boek.uitgever)}</p>`;
+    const body = `<h1>${escapeXml(titleLines(boek).join(' '))}</h1><p class="ondertitel">${escapeXml(boek.ondertitel)}</p>${image}<p class="klein">${escapeXml(boek.uitgever)}</p>`;
     return {
       name: 'omslag.xhtml',
       type: PAGE,

@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+
 /** What a file is, by the end of its name, and whether it becomes smaller by packing. */
 export interface MediaType {
   type: string;
@@ -32,6 +34,10 @@ export const MEDIA_TYPES: Record<string, MediaType> = {
 };
 
 export const UNKNOWN_TYPE = 'application/octet-stream';
+
+/** The media type of a file, by its name. */
+export const mediaTypeOf = (file: string): string =>
+  MEDIA_TYPES[extname(file).slice(1)]?.type ?? UNKNOWN_TYPE;
 
 /** The names that end in these are kept packed beside themselves. */
 export const PACKED = Object.keys(MEDIA_TYPES).filter((name) => MEDIA_TYPES[name]?.packed);

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
 import { mastersOf } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
-import { MEDIA_TYPES, UNKNOWN_TYPE } from '../headers/media-types.ts';
+import { mediaTypeOf } from '../headers/media-types.ts';
 import { images } from '../images/images.ts';
 
 /** Puts the prepared images where the pages look for them: in the build, and under the development server. */
@@ -18,7 +18,7 @@ export function beeld(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const [, name] = /\/beeld\/([\w.-]+)$/.exec(request.url ?? '') ?? [];
           if (!name) return next();
-          response.setHeader('Content-Type', MEDIA_TYPES[extname(name).slice(1)]?.type ?? UNKNOWN_TYPE);
+          response.setHeader('Content-Type', mediaTypeOf(name));
           createReadStream(images.fileOf(name)).on('error', next).pipe(response);
         });
       },

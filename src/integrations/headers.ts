@@ -26,25 +26,27 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
-        const pages = await readPages(outDir);
         const booklet = await loadBooklet();
+        // Before anything is listed: it is served like the rest.
+        await writeFiles(outDir, { [paths.beveiliging()]: securityTxt(booklet.contact.path) });
+        const pages = await readPages(outDir);
         const redirects = redirectsOf(booklet).moved;
         // What leads on by the list of redirects has no page on a host that reads the other list.
         const led = ledFiles(booklet);
         const addresses = (await servedFiles(outDir)).filter((file) => !led.has(file));
-        // Comes below, and is served like the others.
-        addresses.push(paths.beveiliging());
-        const files = {
+        await writeFiles(outDir, {
           _headers: staticHeaders(addresses, pages, FOLDERS),
           '.hosting/nginx.conf': nginxSite(pages, redirects),
           '.hosting/Caddyfile': caddyfile(pages, redirects),
-          [paths.beveiliging()]: securityTxt(booklet.contact.path),
-        };
-        for (const [name, text] of Object.entries(files)) {
-          await mkdir(dirname(join(outDir, name)), { recursive: true });
-          await writeFile(join(outDir, name), text);
-        }
+        });
       },
     },
   };
+}
+
+async function writeFiles(outDir: string, files: Record<string, string>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(outDir, name)), { recursive: true });
+    await writeFile(join(outDir, name), text);
+  }
 }

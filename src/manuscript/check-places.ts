@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { TITLED, WHOLES, type ComponentName } from '../schemas/componenten.ts';
+import { PART_OF, TITLED, type ComponentName } from '../schemas/componenten.ts';
 import { isAllowed } from './check-element.ts';
 import type { Problem } from './problem.ts';
 import { childrenOf, isElement, wordsOf, type Element } from './tree.ts';
@@ -16,12 +16,12 @@ export function checkPlaces(
 ): Problem[] {
   const problems: Problem[] = [];
   const titles = new Map<string, number>();
-  for (const { element, wholes } of placed(tree)) {
+  for (const { element, around } of elementsIn(tree)) {
     const name = element.name ?? '';
     if (!isAllowed(name, allowed)) continue;
     const line = lineOf(element);
-    const whole = WHOLES[name];
-    if (whole && !wholes.includes(whole)) problems.push({ line, ...outside(name, whole, file) });
+    const whole = PART_OF[name];
+    if (whole && !around.includes(whole)) problems.push({ line, ...outside(name, whole, file) });
     if (!TITLED.includes(name)) continue;
     const title = `${name} ${wordsOf(element).titel}`;
     const before = titles.get(title);
@@ -31,14 +31,14 @@ export function checkPlaces(
   return problems;
 }
 
-/** Every element, with the names of those it stands in. */
-function* placed(
+/** Every element, with the names of those around it. */
+function* elementsIn(
   node: MdastNode,
-  wholes: readonly string[] = [],
-): Generator<{ element: Element; wholes: readonly string[] }> {
-  if (isElement(node)) yield { element: node, wholes };
-  const within = isElement(node) ? [...wholes, node.name ?? ''] : wholes;
-  for (const child of childrenOf(node)) yield* placed(child, within);
+  around: readonly string[] = [],
+): Generator<{ element: Element; around: readonly string[] }> {
+  if (isElement(node)) yield { element: node, around };
+  const within = isElement(node) ? [...around, node.name ?? ''] : around;
+  for (const child of childrenOf(node)) yield* elementsIn(child, within);
 }
 
 const outside = (name: string, whole: string, file: string): Problem => ({

@@ -55,8 +55,8 @@ export type ComponentName = keyof typeof COMPONENTEN;
 
 export const COMPONENT_NAMES = Object.keys(COMPONENTEN) as ComponentName[];
 
-/** What means nothing outside the whole that it is a part of. */
-export const WHOLES: Partial<Record<ComponentName, ComponentName>> = {
+/** What means nothing outside the component that it is a part of. */
+export const PART_OF: Partial<Record<ComponentName, ComponentName>> = {
   Stap: 'Schema',
   Factor: 'Factoren',
   Klaarleggen: 'Werkvorm',

@@ -13,7 +13,7 @@ export function recall(key: string): string | null {
 }
 
 export function remember(key: string, value: string): void {
-  // Of a reader who wants nothing kept that wish alone is.
+  // Who wants nothing kept: only that wish is.
   if (key !== KEEPING && recall(KEEPING) === 'nee') return;
   try {
     localStorage.setItem(nameOf(key), value);

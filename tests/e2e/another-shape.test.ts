@@ -6,7 +6,6 @@ import { findOverflow, findOverlap } from '../support/overflow.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { useWorkspace } from '../support/workspace.ts';
 
-/** A booklet of eight noties under a long title, with five verhalen on its cover. */
 const TITLE = ['Samenwerken aan', 'een leefbare haven:', 'verhalen van de kade en van de dijk'];
 const NOTIES = [
   ...['Verantwoordelijkheid', 'Vraag centraal in plaats van probleem', 'Veiligheid'],
@@ -21,6 +20,7 @@ const more = NOTIES.map((titel, index): [Files, string] => {
   return [files, `notie-${index + 3}/een-verhaal`];
 });
 const boek = edited('boek.yaml', 'titel: Buren aan zee', `titel: "${TITLE.join(' ')}"`)['boek.yaml'];
+/** A booklet of eight noties under a long title, with five verhalen on its cover. */
 const FILES: Files = Object.assign(
   {
     'boek.yaml': String(boek)
@@ -60,14 +60,13 @@ describe.for([390, 768, 1440])('on a screen of %i', (width) => {
   });
 });
 
-test('the code on the first slide is clear of the bar', async () => {
+test('the code on the first slide is on the screen, and clear of the bar', async () => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${site.url}presenteren/`);
-  const code = await page
-    .locator('.slide-cover .slide-address svg, .slide-cover .slide-address img')
-    .first()
-    .boundingBox();
-  expect(code!.y + code!.height).toBeLessThan(900);
+  const code = (await page.locator('.slide-cover .slide-address img').boundingBox())!;
+  const bar = (await page.locator('.deck-bar').boundingBox())!;
+  expect(code.y + code.height).toBeLessThan(900);
+  expect(code.x + code.width < bar.x || code.y + code.height < bar.y).toBe(true);
 });
 
 test('the way back below the overview is clear of the sheet above it', async () => {

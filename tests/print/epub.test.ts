@@ -88,4 +88,5 @@ test('every word is on the page of a phone with large letters, where nobody can 
     await page.goto(pathToFileURL(join(dir, name)).href);
     expect(await findOverflow(page), name).toEqual([]);
   }
+  await page.close();
 });
