@@ -47,7 +47,9 @@ function bibtex(page: VerhaalPage, boek: Booklet['boek'], authors: string[], url
     language: 'dutch',
   };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${value}},`);
-  return [`@incollection{${page.notie.slug}-${page.slug},`, ...lines, '}', ''].join('\n');
+  // With a sign between its parts that no part has: no two verhalen have one key.
+  const key = `${page.notie.slug}:${page.slug}`;
+  return [`@incollection{${key},`, ...lines, '}', ''].join('\n');
 }
 
 function ris(page: VerhaalPage, boek: Booklet['boek'], authors: string[], url: string): string {

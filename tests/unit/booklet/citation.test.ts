@@ -75,7 +75,7 @@ describe('BibTeX', () => {
   test('is one record that a strict reader takes', () => {
     expect(readBibtex(cite('Een zin').bibtex)).toEqual({
       type: 'incollection',
-      key: 'notie-1-verhaal-1',
+      key: 'notie-1:verhaal-1',
       fields: {
         author: 'van Iperen, Frauke and Kruithof, Daniël and de la Łoś, Jean-Paul',
         title: '{Een zin}',
@@ -86,6 +86,18 @@ describe('BibTeX', () => {
         language: 'dutch',
       },
     });
+  });
+
+  test('has a key of its own for each verhaal, however their words are parted', () => {
+    const manuscript = manuscriptOf([1, 1]);
+    const [one, other] = manuscript.noties;
+    one!.slug = 'samen';
+    one!.verhalen[0]!.slug = 'doen-of-laten';
+    other!.slug = 'samen-doen';
+    other!.verhalen[0]!.slug = 'of-laten';
+    const booklet = buildBooklet({ ...manuscript, boek: { ...manuscript.boek, uitgelicht: [] } });
+    const keys = booklet.verhalen.map((verhaal) => readBibtex(citationOf(verhaal, booklet).bibtex).key);
+    expect(new Set(keys).size).toBe(2);
   });
 
   test('keeps what TeX would read as code', () => {
@@ -147,7 +159,7 @@ interface BibtexRecord {
 
 /** Reads one record, in which every value stands in balanced braces and every special sign is escaped. */
 function readBibtex(text: string): BibtexRecord {
-  const record = /^@(\w+)\{([\w-]+),\n((?: {2}\w+ = \{.*\},\n)+)\}\n$/.exec(text);
+  const record = /^@(\w+)\{([\w:-]+),\n((?: {2}\w+ = \{.*\},\n)+)\}\n$/.exec(text);
   if (!record) throw new Error(`No record: ${text}`);
   const [, type = '', key = '', body = ''] = record;
   const fields = body.matchAll(/^ {2}(\w+) = \{(.*)\},$/gm);
