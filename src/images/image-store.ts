@@ -83,10 +83,12 @@ export class ImageStore {
   }
 
   private async find(file: string): Promise<Entry> {
-    const bytes = await readFile(file).catch(() => {
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      // Anything else is a fault of the machine, not of the content.
+      if (error.code !== 'EISDIR') throw error;
       throw new UnusableIllustratie(
-        'kan niet worden gelezen',
-        'een bestand met een tekening of een scan, geen map',
+        'is een map',
+        'een bestand met een tekening of een scan',
         'zet het bestand zelf op deze plaats',
       );
     });

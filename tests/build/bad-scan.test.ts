@@ -81,8 +81,8 @@ const SCANS: BadContent[] = [
     files: { [SVG]: undefined, [`${DRAWN}/illustratie.png/scan.png`]: 'Een plaatje.' },
     place: `${DRAWN}/illustratie.png`,
     field: 'illustratie',
-    message: 'kan niet worden gelezen',
-    expected: 'een bestand met een tekening of een scan, geen map',
+    message: 'is een map',
+    expected: 'een bestand met een tekening of een scan',
     remedy: 'zet het bestand zelf op deze plaats',
   },
   {

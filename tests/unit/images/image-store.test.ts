@@ -6,11 +6,16 @@ import { ImageStore } from '../../../src/images/image-store.ts';
 import { drawing } from '../../support/fixture-booklet.ts';
 
 const full = vi.hoisted(() => ({ disk: false }));
+const locked = vi.hoisted(() => ({ file: '' }));
 vi.mock(import('node:fs/promises'), async (original) => {
   const real = await original();
   const writeFile: typeof real.writeFile = (file, ...rest) =>
     full.disk ? Promise.reject(new Error('ENOSPC')) : real.writeFile(file, ...rest);
-  return { ...real, writeFile };
+  const readFile = ((file: string, encoding: BufferEncoding) =>
+    file === locked.file
+      ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+      : real.readFile(file, encoding)) as typeof real.readFile;
+  return { ...real, readFile, writeFile };
 });
 
 let folder: string;
@@ -19,6 +24,7 @@ let master: string;
 
 beforeEach(async () => {
   full.disk = false;
+  locked.file = '';
   folder = await mkdtemp(join(tmpdir(), 'boekje-beeld-'));
   dir = join(folder, 'beeld');
   master = join(folder, 'illustratie.svg');
@@ -68,6 +74,11 @@ test('a drawing that cannot be used is told of with its file, what was expected 
       new RegExp(`^${master}: de SVG heeft geen tekening erin\\.\\nVerwacht: .+\\.\\nDoe dit: .+\\.$`),
     ) as string,
   });
+});
+
+test('a drawing that may not be read is no drawing that is wrong', async () => {
+  locked.file = master;
+  await expect(new ImageStore(dir).prepare(master)).rejects.toMatchObject({ name: 'Error', code: 'EACCES' });
 });
 
 test('what went wrong is not remembered: a full disk may have room again', async () => {
