@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { everyPage } from '../../src/booklet/pages.ts';
+import { ledFiles } from '../../src/booklet/redirects.ts';
 import { paths } from '../../src/booklet/urls.ts';
 import { headersOf } from '../../src/headers/headers.ts';
 import { MEDIA_TYPES } from '../../src/headers/media-types.ts';
@@ -13,7 +14,9 @@ import { serveHost, type Host } from '../support/serve-host.ts';
 
 const browser = useBrowser();
 const outDir = inject('outDir');
-const files = (await servedFiles(outDir)).filter((file) => file !== '/404.html');
+// What is led on and the page for what is not there are no files at an address of their own.
+const led = ledFiles(booklet);
+const files = (await servedFiles(outDir)).filter((file) => file !== '/404.html' && !led.has(file));
 const verhaal = booklet.verhalen[0]!.path;
 
 describe.for(['nginx', 'caddy'] as const)('%s', (name) => {
