@@ -178,6 +178,15 @@ describe('the frame is filled, and holds all of it', () => {
   });
 });
 
+test('in a frame of the size browsers take when none is said, nothing runs off sideways', async () => {
+  for (const which of ['', 'kort/']) {
+    const { page, frame } = await visit(`${which}?width=640&stijl=width:300px;height:150px;border:0`);
+    const { over } = await measure(frame);
+    expect(over[0]).toBe(0);
+    await page.close();
+  }
+});
+
 test('the snippet on the page is this snippet, and says what is in the frame', async () => {
   const page = await browser.current.newPage();
   await page.goto(urlOf(longest));
