@@ -24,6 +24,14 @@ export const druk = {
     affiche: (wat: string) => [`Download ${wat} als `, 'affiche, pdf op\u00a0A3'],
     epub: (wat: string) => [`Download ${wat} voor een `, 'e\u2011reader, EPUB'],
   },
+  /** What the title of a file begins with; the booklet itself needs no word for what it is. */
+  titel: {
+    a4: 'A4',
+    a5: 'A5',
+    vouwboekje: 'Vouwboekje',
+    kaarten: 'Gesprekskaarten',
+    affiche: 'Affiche',
+  },
   hetBoekje: 'het hele boekje',
   notie: (nummer: number) => `notie ${nummer}`,
   bladzijden: (aantal: number) => (aantal === 1 ? '1 bladzijde' : `${aantal} bladzijden`),

@@ -1,6 +1,5 @@
 import { downloadName, fits, wholeSlug, type Form } from '../booklet/downloads.ts';
 import type { NotiePage, VerhaalPage } from '../booklet/pages.ts';
-import { nl } from '../i18n/nl.ts';
 import type { Source } from './compiler.ts';
 import type { Edition } from './edition.ts';
 import { press, type Pressed } from './press.ts';
@@ -31,22 +30,22 @@ export async function publish(edition: Edition): Promise<Publication[]> {
 }
 
 async function publishWhole(edition: Edition): Promise<Publication[]> {
-  const { boek, verhalen } = edition.booklet;
-  const title = `${boek.titel}: ${boek.ondertitel}`;
-  return publishForms(wholeSlug(edition.booklet), undefined, verhalen, [
+  const { booklet } = edition;
+  const title = titleOf('vouwboekje', booklet);
+  return publishForms(wholeSlug(booklet), undefined, booklet.verhalen, [
     ['a5', () => boekjeSource(edition)],
     ['vouwboekje', (pages) => vouwboekjeSource(edition, title, pages, 1)],
-    ['kaarten', () => kaartenSource(edition, `${nl.verhalen.titel} – ${boek.titel}`, verhalen)],
+    ['kaarten', () => kaartenSource(edition)],
   ]);
 }
 
 async function publishNotie(edition: Edition, notie: NotiePage): Promise<Publication[]> {
-  const title = titleOf(notie, edition.booklet);
+  const title = titleOf('vouwboekje', edition.booklet, notie);
   return publishForms(notie.slug, notie, notie.verhalen, [
     ['a4', () => notieSource(edition, notie, 'a4')],
     ['a5', () => notieSource(edition, notie, 'a5')],
     ['vouwboekje', (pages) => vouwboekjeSource(edition, title, pages, 0)],
-    ['kaarten', () => kaartenSource(edition, title, notie.verhalen)],
+    ['kaarten', () => kaartenSource(edition, notie)],
     ['affiche', () => afficheSource(edition, notie)],
   ]);
 }

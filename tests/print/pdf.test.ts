@@ -48,6 +48,11 @@ test('every form there is to print lies in the build', () => {
   expect(new Set(publications.map(({ name }) => name)).size).toBe(publications.length);
 });
 
+test('a tab, which shows the beginning of a title, tells all files apart', () => {
+  const beginnings = publications.map((publication) => pdfInfo(fileOf(publication)).Title?.slice(0, 30));
+  expect(new Set(beginnings).size).toBe(publications.length);
+});
+
 describe.for(publications)('$name', (publication) => {
   const { form, pages, bytes } = publication;
 

@@ -29,7 +29,7 @@ export async function afficheSource(edition: Edition, notie: NotiePage): Promise
     source: `${boek.titel}: ${boek.ondertitel}`,
   };
   const body = call('poster', {}, words, parts.text(notie), laid, rest > 0 ? druk.meer(rest) : undefined);
-  return sourceOf(parts, titleOf(notie, edition.booklet), [body]);
+  return sourceOf(parts, titleOf('affiche', edition.booklet, notie), [body]);
 }
 
 const SHEET = { width: 297, height: 190, sheet: 122 };

@@ -1,4 +1,4 @@
-import type { VerhaalPage } from '../../booklet/pages.ts';
+import type { NotiePage, VerhaalPage } from '../../booklet/pages.ts';
 import { absoluteUrl, shortUrl } from '../../booklet/urls.ts';
 import { druk } from '../../i18n/druk.ts';
 import { nl } from '../../i18n/nl.ts';
@@ -8,17 +8,15 @@ import type { Source } from '../compiler.ts';
 import type { Edition } from '../edition.ts';
 import { cutNumeral } from '../shapes.ts';
 import { call, type Value } from '../typst-code.ts';
-import { Parts, sourceOf } from './parts.ts';
+import { Parts, sourceOf, titleOf } from './parts.ts';
 
-/** Conversation cards: a verhaal each, four on a sheet, fronts and backs by turns. */
-export async function kaartenSource(
-  edition: Edition,
-  title: string,
-  verhalen: VerhaalPage[],
-): Promise<Source> {
+/** Conversation cards of a notie, or of the whole booklet: a verhaal each, four on a sheet, fronts and backs by turns. */
+export async function kaartenSource(edition: Edition, notie?: NotiePage): Promise<Source> {
+  const { booklet } = edition;
+  const { verhalen } = notie ?? booklet;
   const parts = new Parts(edition, new Assets(), []);
   const cards = await Promise.all(verhalen.map((verhaal) => card(verhaal, parts)));
-  return sourceOf(parts, title, [call('cards', {}, title, cards)]);
+  return sourceOf(parts, titleOf('kaarten', booklet, notie), [call('cards', {}, cards)]);
 }
 
 async function card(verhaal: VerhaalPage, parts: Parts): Promise<Value> {

@@ -10,5 +10,5 @@ export async function notieSource(edition: Edition, notie: NotiePage, paper: Pap
   const parts = new Parts(edition, new Assets(), [notie, ...notie.verhalen]);
   const verhalen = await Promise.all(notie.verhalen.map((verhaal) => parts.verhaal(verhaal)));
   const body = call('notie', {}, paper, parts.notie(notie, paper), parts.text(notie), verhalen);
-  return sourceOf(parts, titleOf(notie, edition.booklet), [body]);
+  return sourceOf(parts, titleOf(paper, edition.booklet, notie), [body]);
 }

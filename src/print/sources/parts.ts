@@ -1,6 +1,7 @@
 import { renderSVG } from 'uqr';
 import type { Booklet, NotiePage, Page, VerhaalPage } from '../../booklet/pages.ts';
 import { absoluteUrl, shortUrl } from '../../booklet/urls.ts';
+import { druk } from '../../i18n/druk.ts';
 import { nl } from '../../i18n/nl.ts';
 import { ManuscriptError } from '../../manuscript/problem.ts';
 import { PALETTES, type PaletteName } from '../../palettes.ts';
@@ -166,9 +167,13 @@ export function sourceOf(parts: Parts, title: string, body: Code[]): Source {
   };
 }
 
-/** What a file about a notie is called. */
-export const titleOf = ({ number, data }: NotiePage, { boek }: Booklet): string =>
-  `${nl.notie.nummer(number)}: ${data.titel} – ${boek.titel}`;
+/** What a form of the whole booklet, or of a notie, is called: a tab has room for the beginning, so the form comes first. */
+export function titleOf(form: keyof typeof druk.titel, { boek }: Booklet, notie?: NotiePage): string {
+  const of = notie
+    ? `${nl.notie.nummer(notie.number)}: ${notie.data.titel} – ${boek.titel}`
+    : `${boek.titel}: ${boek.ondertitel}`;
+  return `${druk.titel[form]} – ${of}`;
+}
 
 /** The sheet of an opening and its numeral, for each paper; see typst/notie.typ for the words. */
 const OPENINGS: Record<Paper, [Parameters<typeof opening>[2], Parameters<typeof opening>[3]]> = {
