@@ -7,7 +7,7 @@ import process from 'node:process';
 import sirv from 'sirv';
 import { isFile, paths } from '../booklet/urls.ts';
 import { headersOf } from '../headers/headers.ts';
-import { mediaTypeOf } from '../headers/media-types.ts';
+import { mediaTypeOf } from '../media-types.ts';
 import { settings } from '../settings.ts';
 import { recover } from './publish.ts';
 

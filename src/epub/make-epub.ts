@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Illustratie, NotiePage, TekstPage, VerhaalPage } from '../booklet/pages.ts';
 import { titleLines } from '../booklet/title-lines.ts';
 import { absoluteUrl } from '../booklet/urls.ts';
@@ -7,6 +6,7 @@ import { nl } from '../i18n/nl.ts';
 import { images } from '../images/images.ts';
 import { largestOf } from '../images/prepared.ts';
 import { decodeFragment } from '../manuscript/headings.ts';
+import { mediaTypeOf } from '../media-types.ts';
 import type { Edition } from '../print/edition.ts';
 import { paperOrder } from '../print/paper-order.ts';
 import { idOf, mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
@@ -20,8 +20,6 @@ export async function makeEpub(edition: Edition): Promise<Uint8Array> {
   const book = new Book(edition);
   return book.make();
 }
-
-const TYPES: Record<string, string> = { '.svg': 'image/svg+xml', '.jpg': 'image/jpeg' };
 
 class Book {
   private readonly edition: Edition;
@@ -147,9 +145,9 @@ class Book {
   private step(name: string): [string, string] {
     const drawings = this.edition.steps[name as keyof Edition['steps']];
     const [from, to] = drawings.map((data, index) => {
-      const part: Part = { name: `beeld/stap-${name}-${index + 1}.svg`, type: 'image/svg+xml', data };
-      this.drawings.set(part.name, part);
-      return part.name;
+      const file = `beeld/stap-${name}-${index + 1}.svg`;
+      this.drawings.set(file, { name: file, type: mediaTypeOf(file), data });
+      return file;
     });
     return [from ?? '', to ?? ''];
   }
@@ -163,7 +161,7 @@ class Book {
     const data = file.endsWith('.svg') ? kept.toString().replaceAll(`${key}-`, `k${key}-`) : kept;
     this.drawings.set(name, {
       name,
-      type: TYPES[extname(file)] ?? '',
+      type: mediaTypeOf(name),
       data,
       ...(properties && { properties }),
     });

@@ -5,7 +5,7 @@ import { everyPage } from '../../src/booklet/pages.ts';
 import { ledFiles } from '../../src/booklet/redirects.ts';
 import { paths } from '../../src/booklet/urls.ts';
 import { headersOf } from '../../src/headers/headers.ts';
-import { MEDIA_TYPES } from '../../src/headers/media-types.ts';
+import { MEDIA_TYPES } from '../../src/media-types.ts';
 import { servedFiles } from '../../src/headers/site-files.ts';
 import { askHost } from '../support/ask.ts';
 import { useBrowser } from '../support/browser.ts';

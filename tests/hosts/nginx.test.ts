@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersOf } from '../../src/headers/headers.ts';
-import { MEDIA_TYPES } from '../../src/headers/media-types.ts';
+import { MEDIA_TYPES } from '../../src/media-types.ts';
 import { servedFiles } from '../../src/headers/site-files.ts';
 import { askHost } from '../support/ask.ts';
 import { booklet } from '../support/pages.ts';

@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { headersOf } from '../../src/headers/headers.ts';
-import { MEDIA_TYPES } from '../../src/headers/media-types.ts';
+import { MEDIA_TYPES } from '../../src/media-types.ts';
 
 /** What goes wrong with an address: an error of the server, or a connection that breaks half-way. */
 export type Mood = 'error' | 'half';
