@@ -9,6 +9,7 @@ import { decodeFragment } from '../manuscript/headings.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import type { Edition } from '../print/edition.ts';
 import { paperOrder } from '../print/paper-order.ts';
+import { coverImage } from './cover-image.ts';
 import { idOf, mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
 import { packEpub } from './pack.ts';
 import { navigation, PAGE, type Part } from './package.ts';
@@ -50,7 +51,8 @@ class Book {
     const { boek, pages } = this.edition.booklet;
     const [omslag] = pages;
     const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
-    const src = beeld && (await this.drawing(beeld.files.staand, 'cover-image'));
+    const src = beeld && (await this.drawing(beeld.files.staand));
+    if (beeld) this.add(await coverImage(beeld.files.staand));
     const image = beeld ? element('img', { src, alt: beeld.alt }) : '';
     const body = `<h1>${escapeXml(titleLines(boek).join(' '))}</h1><p class="ondertitel">${escapeXml(boek.ondertitel)}</p>${image}<p class="klein">${escapeXml(boek.uitgever)}</p>`;
     return {
@@ -146,26 +148,24 @@ class Book {
     const drawings = this.edition.steps[name as keyof Edition['steps']];
     const [from, to] = drawings.map((data, index) => {
       const file = `beeld/stap-${name}-${index + 1}.svg`;
-      this.drawings.set(file, { name: file, type: mediaTypeOf(file), data });
-      return file;
+      return this.add({ name: file, type: mediaTypeOf(file), data });
     });
     return [from ?? '', to ?? ''];
   }
 
-  private async drawing(master: string, properties?: string): Promise<string> {
+  private async drawing(master: string): Promise<string> {
     const { name: file } = largestOf(await images.prepare(master));
     const key = await images.keyOf(master);
     const name = `beeld/${file}`;
     const kept = await readFile(images.fileOf(file));
     // XML wants a letter at the beginning of an id.
     const data = file.endsWith('.svg') ? kept.toString().replaceAll(`${key}-`, `k${key}-`) : kept;
-    this.drawings.set(name, {
-      name,
-      type: mediaTypeOf(name),
-      data,
-      ...(properties && { properties }),
-    });
-    return name;
+    return this.add({ name, type: mediaTypeOf(name), data });
+  }
+
+  private add(drawing: Part): string {
+    this.drawings.set(drawing.name, drawing);
+    return drawing.name;
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeEpub } from '../../src/epub/make-epub.ts';
 import { readEdition } from '../../src/print/edition.ts';
@@ -52,6 +53,19 @@ test('every verhaal is there with its drawing as SVG, the words for it, and a wa
   expect(drawings.length).toBeGreaterThanOrEqual(
     booklet.verhalen.filter(({ illustratie }) => illustratie).length,
   );
+});
+
+test('a shelf shows its cover: the drawing in pixels, and small', async () => {
+  const href = /<item [^>]*href="([^"]+)" media-type="image\/png" properties="cover-image"/.exec(
+    read('package.opf'),
+  );
+  const cover = Buffer.from(files[`EPUB/${href?.[1]}`] ?? []);
+  expect(cover.length).toBeLessThan(50_000);
+  const shown = /<img src="([^"]+)"/.exec(read('omslag.xhtml'))?.[1];
+  const pixels = (image: Buffer) => sharp(image).resize(30, 40).removeAlpha().raw().toBuffer();
+  const [one, other] = [await pixels(cover), await pixels(Buffer.from(files[`EPUB/${shown}`] ?? []))];
+  const difference = one.reduce((sum, value, at) => sum + Math.abs(value - other[at]!), 0) / one.length;
+  expect(difference).toBeLessThan(8);
 });
 
 test('it does not point at buttons below a text, which only the site has', () => {
