@@ -167,10 +167,13 @@ export class Writer {
 
   private table(node: Extract<MdastNode, { type: 'table' }>): Code {
     const align = (node.align ?? []).map((side) => new Code(side ?? 'start'));
-    const [head = [], ...rows] = node.children.map((row) =>
-      childrenOf(row).map((cell) => this.run(childrenOf(cell))),
-    );
-    return call('table', { columns: head.length, align }, call('table.header', {}, ...head), ...rows.flat());
+    // A row may be shorter than another, or longer: each begins on a line of its own.
+    const columns = Math.max(...node.children.map((row) => childrenOf(row).length));
+    const [head = [], ...rows] = node.children.map((row) => {
+      const cells = childrenOf(row);
+      return Array.from({ length: columns }, (_, at) => cells[at] && this.run(childrenOf(cells[at])));
+    });
+    return call('table', { columns, align }, call('table.header', {}, ...head), ...rows.flat());
   }
 }
 

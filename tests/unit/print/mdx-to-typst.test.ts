@@ -21,6 +21,7 @@ test.each([
   ['- [x] klaar', 'checkbox(true)'],
   ['tekst[^1]\n\n[^1]: Een noot.', '#footnote({ { "Een noot." }'],
   ['| a | b |\n| - | - |\n| 1 | 2 |', 'table.header({ "a" }, { "b" })'],
+  ['| a | b |\n| - | - |\n| 1 |\n| 2 | 3 | 4 |', '{ "1" }, none, none, { "2" }, { "3" }, { "4" })'],
   ['boven\n\n---\n\nonder', 'line-between()'],
   ['~~weg~~', 'strike({ "weg" })'],
   ['een<br />twee', 'linebreak(); "twee"'],
