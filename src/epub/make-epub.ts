@@ -9,6 +9,7 @@ import { decodeFragment } from '../manuscript/headings.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import type { Edition } from '../print/edition.ts';
 import { paperOrder } from '../print/paper-order.ts';
+import { webAddress } from '../print/web-address.ts';
 import { coverImage } from './cover-image.ts';
 import { idOf, mdxToXhtml, type Places } from './mdx-to-xhtml.ts';
 import { packEpub } from './pack.ts';
@@ -136,7 +137,7 @@ class Book {
   private destination(url: string): string {
     const [path = '', fragment] = url.split('#');
     const href = this.files.get(path);
-    if (!href) return url.startsWith('/') ? absoluteUrl(url) : url;
+    if (!href) return webAddress(url.startsWith('/') ? absoluteUrl(url) : url);
     const [file = '', verhaal = ''] = href.split('#');
     if (!fragment) return href;
     // On the page of a notie a place is one of its verhalen, or a heading as it is everywhere.

@@ -1,2 +1,2 @@
-/** An address as PDF takes it: in ASCII alone, every other sign as a browser would send it. */
-export const webAddress = (url: string): string => url.replace(/[^\u0021-\u007e]+/g, encodeURIComponent);
+/** An address as PDF and EPUB take it: in the signs RFC 3986 has, every other one as a browser would send it. */
+export const webAddress = (url: string): string => url.replace(/[^!#-;=?-[\]_a-z~]+/g, encodeURIComponent);

@@ -12,10 +12,16 @@ import { press } from '../../src/print/press.ts';
 import { boekjeSource } from '../../src/print/sources/boekje.ts';
 import { epubcheck } from '../support/epubcheck.ts';
 import { EVERYTHING, LARGE_WORDS, NOTES, TURNING_POINT, WORDS } from '../support/everything-written.ts';
-import { writeBooklet } from '../support/fixture-booklet.ts';
+import { mdx, writeBooklet } from '../support/fixture-booklet.ts';
 import { wordsOf } from '../support/html.ts';
 import { expectInOrder, smooth } from '../support/in-order.ts';
 import { pdfObjects, pdfReading, pdfString } from '../support/pdf.ts';
+
+/** What an author may write as well, and few do. */
+const RARE = mdx(
+  ['titel: Dank', 'plaats: achterin', 'stem: uitgave'],
+  '[Ver weg](<https://example.org/één plek|{1}>)',
+);
 
 let dir: string;
 let edition: Edition;
@@ -24,7 +30,7 @@ let files: Record<string, Uint8Array>;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'boekje-alles-'));
-  await writeBooklet(dir, EVERYTHING);
+  await writeBooklet(dir, { ...EVERYTHING, 'paginas/2-dank.mdx': RARE });
   const { manuscript, problems } = await readManuscript(dir);
   const booklet = buildBooklet(manuscript);
   expect([...problems, ...checkLinks(manuscript, booklet)]).toEqual([]);
