@@ -16,7 +16,8 @@ export function componentToXhtml(node: Element, writer: Writer): string {
     case 'abbr':
       return element('abbr', { title: words.title }, inside());
     case 'Slotzin':
-      return element('strong', { class: 'slotzin' }, inside());
+      // On lines of its own it holds paragraphs.
+      return element(node.type === 'mdxJsxFlowElement' ? 'div' : 'strong', { class: 'slotzin' }, inside());
     case 'RodeLijn':
       return element('div', { class: 'rode-lijn' }, inside());
     case 'Factoren':

@@ -11,7 +11,7 @@ img { max-width: 100%; max-height: 85vh; }
 figure { margin: 1.5em 0 0.5em; break-after: avoid; page-break-after: avoid; }
 .verhaal { break-before: page; page-break-before: always; }
 .nummer { color: ${accentText}; }
-.slotzin { display: block; font-size: 1.5em; margin: 0.6em 0; }
+.slotzin { display: block; font-weight: bold; font-size: 1.5em; margin: 0.6em 0; }
 .rode-lijn { border-left: 0.4em solid ${PALETTES.omslag.accent}; padding-left: 1em; }
 .column-left { text-align: left; }
 .column-center { text-align: center; }

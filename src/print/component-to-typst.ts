@@ -28,7 +28,11 @@ export function componentToTypst(element: Element, writer: Writer): Value {
     case 'abbr':
       return sequence([writer.run(children), words.title ? ` (${words.title})` : '']);
     case 'Slotzin':
-      return call('closing-words', {}, writer.run(children));
+      return call(
+        'closing-words',
+        {},
+        holdsParagraphs(children) ? writer.blocks(children) : writer.run(children),
+      );
     case 'RodeLijn':
       return call('red-line', {}, writer.blocks(children));
     case 'Factoren':
@@ -52,6 +56,9 @@ export function componentToTypst(element: Element, writer: Writer): Value {
       return writer.refuse(element, `<${element.name}>`);
   }
 }
+
+/** On lines of its own a component holds paragraphs, else the words themselves. */
+const holdsParagraphs = (nodes: MdastNode[]) => nodes.some(({ type }) => type === 'paragraph');
 
 /** The elements a list or a diagram is made of; anything else between them would get lost. */
 function partsOf(element: Element, name: string, writer: Writer): Value[] {

@@ -21,6 +21,7 @@ import { pdfObjects, pdfReading, pdfString } from '../support/pdf.ts';
 const RARE = mdx(
   ['titel: Dank', 'plaats: achterin', 'stem: uitgave'],
   '[Ver weg](<https://example.org/één plek|{1}>)',
+  '<Slotzin>\n\nTot ziens.\n\nTot later.\n\n</Slotzin>',
 );
 
 let dir: string;
@@ -90,6 +91,7 @@ test('every word stands in the PDF; links within it stay inside, others lead to 
   const text = smooth(pdfReading(file));
   for (const piece of [...WORDS, ...NOTES, ...LARGE_WORDS, TURNING_POINT])
     expect(text).toContain(smooth(piece));
+  expect(pdfReading(file)).toMatch(/Tot ?ziens\.\s+Tot ?later\./);
   const uris = pdfObjects(file).map((object) => {
     const action = (object['/A'] ?? object) as Record<string, string>;
     return pdfString(action['/URI']);
