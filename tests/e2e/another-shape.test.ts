@@ -9,7 +9,8 @@ import { useWorkspace } from '../support/workspace.ts';
 const TITLE = ['Samenwerken aan', 'een leefbare haven:', 'verhalen van de kade en van de dijk'];
 const NOTIES = [
   ...['Verantwoordelijkheid', 'Vraag centraal in plaats van probleem', 'Veiligheid'],
-  ...['Samenwerkingsverbanden', 'Wonen en werken', 'Zorg'],
+  ...['Samenwerkingsverbanden', 'Wonen en werken', 'Zorg', 'Samen zorgen voor elkaar'],
+  'Zoeken naar meer verbondenheid',
 ];
 const more = NOTIES.map((titel, index): [Files, string] => {
   const folder = `noties/${index + 3}-notie-${index + 3}`;
@@ -20,7 +21,7 @@ const more = NOTIES.map((titel, index): [Files, string] => {
   return [files, `notie-${index + 3}/een-verhaal`];
 });
 const boek = edited('boek.yaml', 'titel: Buren aan zee', `titel: "${TITLE.join(' ')}"`)['boek.yaml'];
-/** A booklet of eight noties under a long title, with five verhalen on its cover. */
+/** A booklet of ten noties under a long title, with five verhalen on its cover. */
 const FILES: Files = Object.assign(
   {
     'boek.yaml': String(boek)
@@ -53,11 +54,14 @@ afterAll(async () => {
 });
 
 describe.for([390, 768, 1440])('on a screen of %i', (width) => {
-  test.for(['', 'noties/notie-4/', 'presenteren/', 'verhalen/'])('/%s can be read', async (path) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(site.url + path);
-    expect([...(await findOverflow(page)), ...(await findOverlap(page))]).toEqual([]);
-  });
+  test.for(['', 'noties/notie-4/', 'noties/notie-9/', 'presenteren/', 'verhalen/'])(
+    '/%s can be read',
+    async (path) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.url + path);
+      expect([...(await findOverflow(page)), ...(await findOverlap(page))]).toEqual([]);
+    },
+  );
 });
 
 test('the code on the first slide is on the screen, and clear of the bar', async () => {
