@@ -85,3 +85,17 @@ test('the way back below the overview is clear of the sheet above it', async () 
   });
   expect(words).toBeGreaterThan(edge!);
 });
+
+test('a long word on a card without a drawing is not cut off on a phone', async () => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto(`${site.url}verhalen/kaarten/`);
+  const outside = await page.locator('.card .poster-words').evaluateAll((places) => {
+    const isOutside = (place: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(place);
+      return range.getBoundingClientRect().right > place.closest('.card')!.getBoundingClientRect().right;
+    };
+    return places.filter(isOutside).map(({ textContent }) => textContent);
+  });
+  expect(outside).toEqual([]);
+});
