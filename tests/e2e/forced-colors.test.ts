@@ -45,6 +45,19 @@ test.for([1280, 390])('on a screen of %i no line of the title covers another', a
   expect((await lines.first().screenshot()).equals(together)).toBe(true);
 });
 
+test('the table of contents marks the page that is read', async () => {
+  const [view] = views;
+  await view!.setViewportSize({ width: 1280, height: 900 });
+  await view!.goto(urlOf(booklet.pages[1]!));
+  await view!.getByRole('button', { name: 'Inhoud' }).click();
+  const here = view!.locator('.toc [aria-current="page"]');
+  const { x, y, height } = (await here.boundingBox())!;
+  const beside = () => view!.screenshot({ clip: { x: x - 40, y, width: 40, height } });
+  const marked = await beside();
+  await here.evaluate((link) => link.removeAttribute('aria-current'));
+  expect((await beside()).equals(marked)).toBe(false);
+});
+
 /** Texts that have the colour of the nearest background below them, or no colour at all. */
 function findVanished(view: Page): Promise<string[]> {
   return view.evaluate(() => {
