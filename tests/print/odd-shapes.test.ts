@@ -8,15 +8,17 @@ import { makeEpub } from '../../src/epub/make-epub.ts';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
 import { editionOf } from '../../src/print/edition.ts';
 import { publish, type Publication } from '../../src/print/publications.ts';
-import { DRAWN, POSTER, verhaal, writeBooklet, type Files } from '../support/fixture-booklet.ts';
+import { DRAWN, notie, POSTER, verhaal, writeBooklet, type Files } from '../support/fixture-booklet.ts';
 import { pdfReading, pdfWords } from '../support/pdf.ts';
 import { scan } from '../support/rasters.ts';
 
-/** Lines of 240 and 300 characters, and a word nobody breaks. */
+/** Lines of 240 and 300 characters, a word nobody breaks, and the title of a notie as a whole sentence. */
 const LONG =
   'Wij hebben met elkaar afgesproken dat wij elke ochtend om zeven uur op de kade staan, ook als het regent, ook als het waait, en ook als de meeuwen harder roepen dan de wethouder, want wie er niet bij is geweest, die weet later ook niet meer';
 const LONGEST = `${LONG} waarom het ging, en wie er wel was vertelt het aan de buren`;
 const WIDE = 'Meeuwenoverlastbestrijdingsmaatregelenoverleggroep';
+const TITLE =
+  'Verantwoordelijkheid dragen voor elkaar in de straten rond de haven, ook wanneer het regent, en waarom dat zo belangrijk is';
 const SCANS = [
   [900, 1400, LONG],
   [1600, 400, LONGEST],
@@ -33,6 +35,7 @@ let files: Publication[];
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'boekje-maten-'));
   const content: Files = {
+    'noties/2-achter-de-dijk/notie.mdx': notie(TITLE, 'zijpad'),
     [`${DRAWN}/verhaal.mdx`]: verhaal(LONG, true),
     [`${POSTER}/verhaal.mdx`]: verhaal(LONG),
     'noties/2-achter-de-dijk/01-een-pad-van-schelpen/verhaal.mdx': verhaal(LONGEST),
