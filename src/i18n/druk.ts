@@ -37,14 +37,14 @@ export const druk = {
   bladzijden: (aantal: number) => (aantal === 1 ? '1 bladzijde' : `${aantal} bladzijden`),
   vellen: (aantal: number) => (aantal === 1 ? '1 vel papier' : `${aantal} vellen papier`),
   inleiding:
-    'Alles uit het boekje is er ook op papier, met alle tekeningen. De bestanden zijn gemaakt van dezelfde tekst als deze site.',
+    'Alles uit het boekje is er ook op papier. De bestanden zijn gemaakt van dezelfde tekst als deze site.',
   keuze: {
     titel: 'Wat kies je waarvoor?',
     /** For which purpose which form; a row without a form holds for every booklet. */
     rijen: [
       {
         doel: 'Voor een vergadering',
-        raad: 'Een notie op A4. Groot, met twee tekeningen op een bladzijde en genoeg wit om bij te schrijven.',
+        raad: 'Een notie op A4. Groot, met twee verhalen op een bladzijde en genoeg wit om bij te schrijven.',
         vorm: 'a4',
       },
       {
@@ -54,7 +54,7 @@ export const druk = {
       },
       {
         doel: 'Voor een gesprek',
-        raad: 'De gesprekskaarten: een tekening op de voorkant, ruimte om te schrijven achterop.',
+        raad: 'De gesprekskaarten: een verhaal op de voorkant, ruimte om te schrijven achterop.',
         vorm: 'kaarten',
       },
       {
@@ -64,7 +64,7 @@ export const druk = {
       },
       {
         doel: 'Om te lezen op een scherm',
-        raad: 'Het boekje op A5, of EPUB voor een e\u2011reader. De pdf’s op A4 en A5 werken met voorleessoftware: ze hebben koppen, bladwijzers en beschrijvingen van alle tekeningen.',
+        raad: 'Het boekje op A5, of EPUB voor een e\u2011reader. De pdf’s op A4 en A5 werken met voorleessoftware: ze hebben koppen, bladwijzers en bij elke tekening een beschrijving.',
         vorm: undefined,
       },
       {
