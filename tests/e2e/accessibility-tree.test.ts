@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
 import { useBrowser } from '../support/browser.ts';
 import { pages, urlOf } from '../support/pages.ts';
 
@@ -22,6 +23,14 @@ describe('what can be read can be heard, however far down the page it stands', (
     const said = new Set(await saidBy(session));
     expect(texts.filter((text) => !said.has(text.toLowerCase()))).toEqual([]);
   });
+});
+
+test.for(pages)('$path says once that a link leads on', async (entry) => {
+  await page.goto(urlOf(entry));
+  const names = (await saidBy(session)).filter((name) =>
+    name.startsWith(`${nl.bladeren.volgende}: `.toLowerCase()),
+  );
+  expect(names.filter((name) => name.includes(nl.bladeren.verder.toLowerCase()))).toEqual([]);
 });
 
 /** Every piece of text that is shown and not a decoration; a drawing is told by its description. */
