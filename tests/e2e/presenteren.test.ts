@@ -75,6 +75,7 @@ describe('the keys', () => {
       'Esc',
     ])
       expect(text).toContain(key);
+    expect(await help.locator(':has(:focus) ~ dl').count(), 'begins above the list').toBe(1);
     await press('ArrowRight', '?');
     expect(await help.isVisible()).toBe(false);
     await press('?', 'Escape');
