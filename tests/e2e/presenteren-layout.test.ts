@@ -171,3 +171,14 @@ function smallestIn(page: Page, selector: string): Promise<number[]> {
       .map((element) => parseFloat(getComputedStyle(element).fontSize)),
   );
 }
+
+describe('enlarged four times', () => {
+  const viewport = { width: 320, height: 256 };
+
+  test('the bar leaves the slide in sight', async () => {
+    const { page } = await openDeck(browser.current, '', { viewport });
+    const bar = (await page.locator('.deck-bar').boundingBox())!;
+    expect(bar.height).toBeLessThan(viewport.height / 4);
+    await page.close();
+  });
+});
