@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { deckUrl, openDeck, slides } from '../support/deck.ts';
+import { at, deckUrl, MIDDLE, openDeck, shownSlide, slides } from '../support/deck.ts';
 import { measureSlide } from '../support/measure-slide.ts';
 
 const SCREENS = [
@@ -179,6 +179,20 @@ describe('enlarged four times', () => {
     const { page } = await openDeck(browser.current, '', { viewport });
     const bar = (await page.locator('.deck-bar').boundingBox())!;
     expect(bar.height).toBeLessThan(viewport.height / 4);
+    await page.close();
+  });
+
+  test('up and down move a slide that is longer than the screen before they turn it', async () => {
+    const { page, problems } = await openDeck(browser.current, `#${at(MIDDLE)}`, { viewport });
+    const face = page.locator('.slide-now .slide-face');
+    const left = () =>
+      face.evaluate(({ clientHeight, scrollHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop);
+    expect(await left()).toBeGreaterThan(10);
+    while ((await left()) > 1) await page.keyboard.press('ArrowDown');
+    expect(await shownSlide(page)).toBe(at(MIDDLE));
+    await page.keyboard.press('ArrowDown');
+    expect(await shownSlide(page)).toBe(at(MIDDLE + 1));
+    expect(problems).toEqual([]);
     await page.close();
   });
 });
