@@ -7,7 +7,8 @@ const LONGEST_LINE = 2000;
 
 /**
  * `_headers`, for Netlify, Cloudflare Pages and others. Rules that fit one address are joined there, so every address
- * fits the first rule and one more. A rule holds for all addresses of one shape, or for one where what the pages hold inline is too long for a line.
+ * fits the first rule and one more. A rule holds for all addresses of one shape, or for one where what the pages hold
+ * inline is too long for a line.
  * @param files Every file of the build.
  * @param folders Folders of which all that is in them has the same headers, and that hold no page.
  */

@@ -56,7 +56,10 @@ async function packBeside(file: string): Promise<void> {
   }
 }
 
-/** What was packed for an earlier build is found by what was in it and who packed it; a sum in front tells whether it is whole. */
+/**
+ * What was packed for an earlier build is found by what was in it and who packed it; a sum in front tells whether it
+ * is whole.
+ */
 async function kept(data: Buffer, by: string, pack: (data: Buffer) => Promise<Buffer>): Promise<Buffer> {
   const place = join(settings.cacheDir, 'ingepakt', `${sum(data)}-${by}`);
   const found = await readFile(place).catch(() => undefined);

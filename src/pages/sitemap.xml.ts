@@ -3,7 +3,7 @@ import { loadBooklet } from '../booklet/load.ts';
 import { everyPage } from '../booklet/pages.ts';
 import { absoluteUrl } from '../booklet/urls.ts';
 
-/** Every page of the reading order; see https://www.sitemaps.org/protocol.html. */
+/** Every page a reader can be sent to; see https://www.sitemaps.org/protocol.html. */
 export const GET: APIRoute = async () => {
   const urls = everyPage(await loadBooklet()).map(({ path }) => `<url><loc>${absoluteUrl(path)}</loc></url>`);
   return new Response(
