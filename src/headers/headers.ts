@@ -16,6 +16,14 @@ export interface HeaderRule {
 export const STYLES = '%STYLES%';
 export const SCRIPTS = '%SCRIPTS%';
 
+/** Folders in which a name is made of what the file holds: another content is another address. */
+export const LASTING = [
+  paths.bestand(''),
+  paths.beeld(''),
+  paths.kaart(''),
+  ...['fragment/', 'index/'].map(paths.zoekregister),
+];
+
 /** Files by their path from the root of the build. */
 const FILE = {
   embed: EMBED,
@@ -24,10 +32,7 @@ const FILE = {
   drawing: /\.svg$/,
   worker: inside(paths.werker(), '$'),
   index: inside(paths.zoekregister('')),
-  /** What is in these folders has a name made of what it holds: another content is another address. */
-  lasting: new RegExp(
-    `^(?:${[paths.bestand(''), paths.beeld(''), paths.kaart(''), paths.zoekregister('fragment/'), paths.zoekregister('index/')].join('|')})`,
-  ),
+  lasting: new RegExp(`^(?:${LASTING.join('|')})`),
   card: inside(paths.kaart('')),
   shared: /\/oembed\.json$/,
 } as const;

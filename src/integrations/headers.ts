@@ -5,19 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
 import { ledFiles, redirectsOf } from '../booklet/redirects.ts';
 import { paths } from '../booklet/urls.ts';
+import { LASTING } from '../headers/headers.ts';
 import { caddyfile } from '../headers/host-caddy.ts';
 import { nginxSite } from '../headers/host-nginx.ts';
 import { staticHeaders } from '../headers/host-static.ts';
 import { securityTxt } from '../headers/security-txt.ts';
 import { readPages, servedFiles } from '../headers/site-files.ts';
-
-/** Of each of these everything has the same headers. */
-const FOLDERS = [
-  paths.bestand(''),
-  paths.beeld(''),
-  paths.kaart(''),
-  ...['fragment/', 'index/'].map(paths.zoekregister),
-];
 
 /** Writes what hosts must know, each in its own language, from one source. Runs when every page is there. */
 export function headers(): AstroIntegration {
@@ -35,7 +28,7 @@ export function headers(): AstroIntegration {
         const led = ledFiles(booklet);
         const addresses = (await servedFiles(outDir)).filter((file) => !led.has(file));
         await writeFiles(outDir, {
-          _headers: staticHeaders(addresses, pages, FOLDERS),
+          _headers: staticHeaders(addresses, pages, LASTING),
           '.hosting/nginx.conf': nginxSite(pages, redirects),
           '.hosting/Caddyfile': caddyfile(pages, redirects),
         });
