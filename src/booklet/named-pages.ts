@@ -1,6 +1,7 @@
 import type { Problem } from '../manuscript/problem.ts';
 import type { BoekData } from '../schemas/boek.ts';
 import type { Page, TekstPage, VerhaalPage } from './pages.ts';
+import { verhaalKey } from './slides.ts';
 
 /** The pages that boek.yaml names. */
 export interface NamedPages {
@@ -26,7 +27,7 @@ export function findNamedPages(
     return page;
   };
   const bySlug = new Map(teksten.map((page) => [page.slug, page]));
-  const byName = new Map(verhalen.map((verhaal) => [`${verhaal.notie.slug}/${verhaal.slug}`, verhaal]));
+  const byName = new Map(verhalen.map((verhaal) => [verhaalKey(verhaal), verhaal]));
   const begin = find('begin', boek.begin, bySlug) ?? standIn;
   if (begin.kind === 'tekst' && begin.data.plaats === 'gebruik') problems.push(notToBeginWith(begin));
   const contact = find('contact', boek.contact, bySlug) ?? standIn;

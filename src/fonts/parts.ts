@@ -44,6 +44,7 @@ function without(signs: string, others: string): string {
   return [...signs].filter((sign) => !others.includes(sign)).join('');
 }
 
-function range(first: number, last: number): string {
+/** Every sign from one code point to another. */
+export function range(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }

@@ -5,6 +5,7 @@ import subsetFont from 'subset-font';
 import { versionsOf } from '../versions.ts';
 import { writeWhole } from '../write-whole.ts';
 import { FACES, originalOf, type Face, type Subset } from './faces.ts';
+import { range } from './parts.ts';
 import { renameFont } from './rename-font.ts';
 
 /** Raise when the same faces must come out otherwise. */
@@ -54,7 +55,4 @@ async function makeFont(face: Face, subset: Subset, dir: string): Promise<Buffer
   return font;
 }
 
-const signs = () =>
-  SIGNS.map(([first, last]) =>
-    String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
-  ).join('');
+const signs = () => SIGNS.map(([first, last]) => range(first, last)).join('');

@@ -35,11 +35,8 @@ export function opening(
   const scale = Math.min(figure.height / NUMERAL_HEIGHT, figure.widest / cut.width);
   const left = figure.right - cut.width * scale;
   const top = figure.top + figure.height - NUMERAL_HEIGHT * scale;
-  const figures = cut.figures
-    .map(({ d: path, x }) => `<path fill-rule="evenodd" transform="translate(${x} 0)" d="${path}"/>`)
-    .join('');
   const placed = (fill: string) =>
-    `<g fill="${fill}" transform="translate(${round(left)} ${round(top)}) scale(${scale.toFixed(4)})">${figures}</g>`;
+    `<g fill="${fill}" transform="translate(${round(left)} ${round(top)}) scale(${scale.toFixed(4)})">${figuresOf(cut)}</g>`;
   return svg(
     page.width,
     page.height,
@@ -51,11 +48,11 @@ export function opening(
 /** A number in cut figures, in one colour. */
 export function cutNumeral(number: number, color: string): string {
   const cut = numeral(number);
-  const figures = cut.figures
-    .map(({ d, x }) => `<path fill-rule="evenodd" transform="translate(${x} 0)" d="${d}"/>`)
-    .join('');
-  return svg(cut.width, NUMERAL_HEIGHT, `<g fill="${color}">${figures}</g>`);
+  return svg(cut.width, NUMERAL_HEIGHT, `<g fill="${color}">${figuresOf(cut)}</g>`);
 }
+
+const figuresOf = ({ figures }: ReturnType<typeof numeral>) =>
+  figures.map(({ d, x }) => `<path fill-rule="evenodd" transform="translate(${x} 0)" d="${d}"/>`).join('');
 
 /** The two sheets of a verhaal without a drawing; see paper/poster.ts for the cut. */
 export function posterSheets(number: number, { ink, field, overprint }: Palette): string {
