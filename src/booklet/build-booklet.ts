@@ -61,7 +61,18 @@ export function assembleBooklet(manuscript: Manuscript): { booklet: Booklet; pro
   const { doorverwijzingen = {} } = manuscript;
   const { contact, problems } = named;
   return {
-    booklet: { boek, pages, noties, verhalen, contact, gebruik, onder, nietGevonden, doorverwijzingen },
+    booklet: {
+      boek,
+      omslag,
+      pages,
+      noties,
+      verhalen,
+      contact,
+      gebruik,
+      onder,
+      nietGevonden,
+      doorverwijzingen,
+    },
     problems: [...problems, ...findSharedAddresses([...pages, ...gebruik])],
   };
 }

@@ -9,6 +9,7 @@ import type { PaginaData } from '../schemas/pagina.ts';
 /** The whole booklet, ready to be rendered: layouts and components ask nothing else. */
 export interface Booklet {
   boek: BoekData;
+  omslag: OmslagPage;
   /** Every page once, in reading order, the cover first. */
   pages: Page[];
   noties: NotiePage[];
@@ -146,10 +147,9 @@ export interface NietGevondenPage extends PageBase {
 }
 
 /** The masters of everything drawn or scanned in the booklet: absolute paths. */
-export function mastersOf({ pages, noties, verhalen }: Booklet): string[] {
-  const [omslag] = pages;
+export function mastersOf({ omslag, noties, verhalen }: Booklet): string[] {
   return [
-    ...(omslag?.kind === 'omslag' ? Object.values(omslag.beeld?.files ?? {}) : []),
+    ...Object.values(omslag.beeld?.files ?? {}),
     ...noties.flatMap(({ icoon }) => icoon ?? []),
     ...verhalen.flatMap(({ illustratie }) => illustratie?.file ?? []),
   ];

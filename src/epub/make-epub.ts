@@ -49,9 +49,8 @@ class Book {
   }
 
   private async cover(): Promise<Part> {
-    const { boek, pages } = this.edition.booklet;
-    const [omslag] = pages;
-    const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
+    const { boek, omslag } = this.edition.booklet;
+    const { beeld } = omslag;
     const src = beeld && (await this.drawing(beeld.files.staand));
     if (beeld) this.add(await coverImage(beeld.files.staand));
     const image = beeld ? element('img', { src, alt: beeld.alt }) : '';

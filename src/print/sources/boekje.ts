@@ -49,8 +49,8 @@ function textPage(page: TekstPage, parts: Parts): Value {
   };
 }
 
-async function front({ boek, pages: [omslag] }: Booklet): Promise<Value> {
-  const beeld = omslag?.kind === 'omslag' ? omslag.beeld : undefined;
+async function front({ boek, omslag }: Booklet): Promise<Value> {
+  const { beeld } = omslag;
   const drawing = beeld && (await images.svgOf(beeld.files.staand));
   return {
     palette: { ink: PALETTES.omslag.ink },
