@@ -17,14 +17,14 @@ export function placesFor(outDir: string, pid = process.pid): Places {
 }
 
 /**
- * Whether `outDir` may be taken away for a build: it is not there, or holds nothing but an earlier build, which has a
- * page for what is not there. Nobody who names a folder with something else in it means to lose that.
+ * Whether `outDir` may be taken away for a build: it is not there, is empty, or holds an earlier build, which no other
+ * site has the settings for hosts of. Who publishes from a folder with Git would lose what Git keeps in it.
  * @throws what the system says of one that is no folder.
  */
 export function isOurs(outDir: string): boolean {
   try {
     const names = readdirSync(outDir);
-    return names.length === 0 || names.includes('404.html');
+    return names.length === 0 || (names.includes('.hosting') && !names.includes('.git'));
   } catch (error) {
     ignore('ENOENT')(error as NodeJS.ErrnoException);
     return true;

@@ -179,15 +179,19 @@ describe('what the machine refuses is told in words, with what to do', () => {
     expect(explainFault(fault)).toContain('De laatste goede build staat er nog.');
   });
 
-  test('a place where something else is: that stays', async () => {
-    const outDir = join(booklet.outParent, '../foto’s');
+  test.for([
+    ['photos', ['foto.jpg']],
+    ['another site', ['404.html', 'index.html']],
+    ['a build with the history of what was published', ['.git', '.hosting', '404.html']],
+  ] as const)('a place where something else is, such as %s: that stays', async ([what, names]) => {
+    const outDir = join(booklet.outParent, `../${what}`);
     await mkdir(outDir);
-    await writeFile(join(outDir, 'foto.jpg'), 'foto');
+    for (const name of names) await writeFile(join(outDir, name), 'iets anders');
     const { code, output } = await booklet.build({ OUT_DIR: outDir });
     expect(output).toContain(`In ${outDir} staat iets anders dan een build, en dat zou verloren gaan.`);
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(code).toBe(1);
-    expect(await readdir(outDir)).toEqual(['foto.jpg']);
+    expect((await readdir(outDir)).sort()).toEqual(names);
   });
 
   test.for([
