@@ -18,6 +18,7 @@ const LEAVES = [
   'write-whole',
   'zip',
   'escape-html',
+  'plain-slug',
 ];
 const ARROWS: Record<string, string[]> = {
   i18n: [],
@@ -29,6 +30,7 @@ const ARROWS: Record<string, string[]> = {
   'write-whole': [],
   zip: [],
   'escape-html': [],
+  'plain-slug': [],
   paper: LEAVES,
   fonts: LEAVES,
   styles: LEAVES,
@@ -60,7 +62,7 @@ const ARROWS: Record<string, string[]> = {
     'offline',
   ],
   commands: [...LEAVES, 'manuscript', 'check', 'booklet', 'cards', 'print', 'headers'],
-  illustrations: ['palettes', 'settings'],
+  illustrations: ['palettes'],
   env: ['booklet'],
 };
 

@@ -2,6 +2,7 @@
  * The only place a URL is made. A path starts and ends with a slash, knows nothing of the base path,
  * and is what the page model speaks in; `href` turns it into what stands in the HTML.
  */
+import { plainSlug } from '../plain-slug.ts';
 import { settings } from '../settings.ts';
 
 export const paths = {
@@ -41,13 +42,7 @@ export const isFile = (path: string): boolean => /\.\w+$/.test(path);
 export const EMBED = new RegExp(`^${paths.bij(paths.verhaal('[^/]+', '[^/]+'), 'insluiten/')}index\\.html$`);
 
 /** A title as a file is named. */
-export const slugOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'boekje';
+export const slugOf = (title: string): string => plainSlug(title) || 'boekje';
 
 /** The names are part of addresses that others keep. */
 export type Attachment = 'insluiten/' | 'oembed.json' | 'qr.svg' | 'citaat.bib' | 'citaat.ris';

@@ -1,11 +1,13 @@
 import type { MdastNode } from 'satteri';
+import { plainSlug } from '../plain-slug.ts';
 import { PART_OF, TITLED, type ComponentName } from '../schemas/componenten.ts';
 import { isAllowed } from './check-element.ts';
 import type { Problem } from './problem.ts';
 import { childrenOf, isElement, wordsOf, type Element } from './tree.ts';
 
 /**
- * Finds components that stand outside what they are a part of, and titles that stand there twice.
+ * Finds components that stand outside what they are a part of, and titles that stand there twice; two that differ in
+ * capitals or punctuation alone would be one address.
  * @param allowed What may stand in this text at all: of the rest enough is said.
  */
 export function checkPlaces(
@@ -23,7 +25,7 @@ export function checkPlaces(
     const whole = PART_OF[name];
     if (whole && !around.includes(whole)) problems.push({ line, ...outside(name, whole, file) });
     if (!TITLED.includes(name)) continue;
-    const title = `${name} ${wordsOf(element).titel}`;
+    const title = `${name} ${plainSlug(wordsOf(element).titel ?? '')}`;
     const before = titles.get(title);
     if (before === undefined) titles.set(title, line);
     else problems.push({ line, ...twice(name, before, file) });
@@ -53,6 +55,6 @@ const twice = (name: string, line: number, file: string): Problem => ({
   file,
   field: `<${name}> titel`,
   message: `deze titel staat al bij de <${name}> op regel ${line}`,
-  expected: 'op één pagina elke titel één keer',
+  expected: 'op één pagina elke titel één keer, hoofdletters en leestekens niet meegerekend',
   remedy: 'geef een van de twee een andere titel',
 });

@@ -1,3 +1,5 @@
+import { plainSlug } from '../plain-slug.ts';
+
 /** What a folder or file name such as `04-het-sneeuwbaleffect` says. */
 export interface NumberedName {
   /** Order, from 1; leading zeros do not count. */
@@ -9,8 +11,7 @@ export interface NumberedName {
 /** What a name that is no number and slug was meant to say; number 0 when it says none. */
 export function intendedName(name: string): NumberedName {
   const [, digits, rest = ''] = /^(\d*)(.*)$/s.exec(name) ?? [];
-  const plain = rest.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return { number: Number(digits), slug: plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') };
+  return { number: Number(digits), slug: plainSlug(rest) };
 }
 
 const PATTERN = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;

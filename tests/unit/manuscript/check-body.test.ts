@@ -77,6 +77,13 @@ describe('refuses', () => {
     ]);
   });
 
+  test('two titles that would be one address', () => {
+    const other = WERKVORM.replace('Kijk', 'kijk!');
+    expect(found(`${WERKVORM}a</Werkvorm>\n\n${other}b</Werkvorm>`)).toEqual([
+      '3 <Werkvorm> titel: deze titel staat al bij de <Werkvorm> op regel 1',
+    ]);
+  });
+
   test('text that is no MDX, at its line in the file', () => {
     expect(found('Een\n\n<Slotzin>', 10)).toEqual([
       expect.stringMatching(/^12 <Slotzin>: wordt niet gesloten/),
