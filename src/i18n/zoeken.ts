@@ -3,7 +3,6 @@ export const vinden = {
   zoek: {
     veld: 'Zoek in het boekje',
     knop: 'Zoek',
-    nummer: 'Verhaal',
     lijst: 'Resultaten',
     meer: 'Toon meer resultaten',
     bezig: 'Zoeken …',
