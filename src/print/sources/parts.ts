@@ -1,10 +1,10 @@
-import { renderSVG } from 'uqr';
 import type { Booklet, NotiePage, Page, VerhaalPage } from '../../booklet/pages.ts';
 import { absoluteUrl, shortUrl } from '../../booklet/urls.ts';
 import { druk } from '../../i18n/druk.ts';
 import { nl } from '../../i18n/nl.ts';
 import { ManuscriptError } from '../../manuscript/problem.ts';
 import { PALETTES, type PaletteName } from '../../palettes.ts';
+import { qrCode } from '../../paper/qr-code.ts';
 import { isLongTitle, longestWord } from '../../styles/page-css.ts';
 import type { Assets } from '../assets.ts';
 import type { Source } from '../compiler.ts';
@@ -13,6 +13,9 @@ import { mdxToTypst, type Surroundings } from '../mdx-to-typst.ts';
 import { cutNumeral, diagramSheets, opening, posterSheets } from '../shapes.ts';
 import { Code, literal, type Value } from '../typst-code.ts';
 import { webAddress } from '../web-address.ts';
+
+/** The paper of a printer. */
+const BARE = '#ffffff';
 
 /** Papers the running pages come on. */
 export type Paper = 'a4' | 'a5';
@@ -49,7 +52,7 @@ export class Parts {
       overprint,
       numeral,
       'accent-text': accentText,
-      paper: '#ffffff',
+      paper: BARE,
     };
   }
 
@@ -112,7 +115,7 @@ export class Parts {
   }
 
   qr(page: { path: string; title: string }, dark: string): Value {
-    return { svg: qrSvg(absoluteUrl(page.path), dark), alt: nl.deel.qrAlt(page.title) };
+    return { svg: qrCode(absoluteUrl(page.path), dark, BARE), alt: nl.deel.qrAlt(page.title) };
   }
 
   notie(notie: NotiePage, paper: Paper): Record<string, Value> {
@@ -189,8 +192,3 @@ const OPENINGS: Record<Paper, [Parameters<typeof opening>[2], Parameters<typeof 
 
 /** The name of a place in a file: with a sign between its parts that no part has, or two paths would have one name. */
 export const anchorOf = (path: string): string => `p${path.replaceAll('/', ':')}`;
-
-/** A QR code with the quiet zone scanners ask for, on bare paper. */
-function qrSvg(text: string, dark: string): string {
-  return renderSVG(text, { ecc: 'M', border: 4, blackColor: dark, whiteColor: '#ffffff' });
-}
