@@ -158,5 +158,3 @@ export const POSES = {
     feet: [90, 84],
   },
 } as const satisfies Record<string, Pose>;
-
-export type PoseName = keyof typeof POSES;
