@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { headersOf } from '../../src/headers/headers.ts';
-import { MEDIA_TYPES } from '../../src/media-types.ts';
+import { mediaTypeOf } from '../../src/media-types.ts';
 
 /** What goes wrong with an address: an error of the server, or a connection that breaks half-way. */
 export type Mood = 'error' | 'half';
@@ -53,10 +53,7 @@ export class MoodyServer {
     if (file === '/404.html') response.statusCode = 404;
     const headers = headersOf(file, file.endsWith('.html') ? String(data) : '');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader(
-      'Content-Type',
-      MEDIA_TYPES[file.split('.').at(-1) ?? '']?.type ?? 'application/octet-stream',
-    );
+    response.setHeader('Content-Type', mediaTypeOf(file));
     response.setHeader('Content-Length', data.length);
     if (mood === 'half') response.write(data.subarray(0, data.length / 2), () => response.destroy());
     else response.end(data);
