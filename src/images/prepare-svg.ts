@@ -89,6 +89,12 @@ const FORBIDDEN = /^(.*:)?(script|foreignObject|iframe|audio|video|animate.*|set
 /** What CSS can load something with. */
 const REACHING = /url\((?!\s*['"]?#)|image-set\(/i;
 
+/** CSS may write any sign by its number: https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point. */
+const unescaped = (css: string) =>
+  css.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, hex: string | undefined, sign: string) =>
+    hex ? String.fromCodePoint(Math.min(parseInt(hex, 16), 0x10ffff)) : sign,
+  );
+
 /** Refuses what a drawing has no business with. */
 function inspect(): CustomPlugin {
   let root = false;
@@ -108,7 +114,7 @@ function inspect(): CustomPlugin {
             if (/^on/i.test(attribute)) refuse(`een script in ${attribute}`);
             if (/(^|:)href$/i.test(attribute) && !value.startsWith('#'))
               refuse(`een verwijzing naar ${value.slice(0, 40)}`);
-            if (REACHING.test(value)) refuse(`een verwijzing in ${attribute}`);
+            if (REACHING.test(unescaped(value))) refuse(`een verwijzing in ${attribute}`);
           }
         },
       },

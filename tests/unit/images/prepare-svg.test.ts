@@ -27,6 +27,8 @@ describe('a drawing is refused for', () => {
     ['use of another file', '<use href="andere.svg#a"/>'],
     ['a fill of another file', '<path fill="url( \'https://voorbeeld.nl/#a\')" d="M0 0"/>'],
     ['a style of another file', '<path style="mask:url(//voorbeeld.nl/#a)" d="M0 0"/>'],
+    ['a mask of another file, spelt by number', '<path mask="u\\72l(//voorbeeld.nl/#a)" d="M0 0"/>'],
+    ['a clip of another file, spelt with a sign', '<path clip-path="ur\\6C (//voorbeeld.nl/#a)" d="M0 0"/>'],
     ['an image set', '<path style="background:image-set(\'a.png\' 1x)" d="M0 0"/>'],
     ['an import', '<style>@import "a.css";</style>'],
     ['a font', '<style>@font-face{font-family:a;src:url(#a)}</style>'],
@@ -67,6 +69,10 @@ describe('a drawing is refused for', () => {
 });
 
 describe('a drawing keeps', () => {
+  test('its place where a program noted in which folder it was made', async () => {
+    expect(await drawn(svg(`<path data-van="C:\\ffffff\\url" d="M0 0L9 9L0 9Z"/>`))).toContain('C:\\ffffff');
+  });
+
   test.each(['url(#a)', "url('#a')", 'url(&quot;#a&quot;)'])(
     'a reference to itself written as %s',
     async (reference) => {
