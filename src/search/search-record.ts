@@ -21,6 +21,7 @@ export const NOT_TEXT = [
   '.zuinig',
   '.plates',
   '.notie-note',
+  '.text-page-voice',
   '[hidden]',
 ];
 

@@ -81,6 +81,14 @@ describe('finds', () => {
       expect(await hrefs(), question).toEqual([]);
     }
   });
+
+  test('nothing of whose words a page has, and no two words as one', async () => {
+    await search('webuitgave');
+    const found = (await hits().allInnerTexts()).join('\n');
+    expect(found).toContain('webuitgave');
+    expect(found).not.toContain('niet uit het boekje');
+    expect(found).not.toMatch(/\p{Lu}{3}\p{Ll}/u);
+  });
 });
 
 describe('a result', () => {
