@@ -96,6 +96,20 @@ describe('the cards', () => {
     expect(fronts).toEqual(verhalen.map(verhaalKey));
   });
 
+  test.for([390, 901, 1440, 1536, 1920, 2560])('lie beside one another on a screen of %s', async (width) => {
+    await open('kaarten/', { viewport: { width, height: 900 } });
+    expect(await findOverflow(page)).toEqual([]);
+    const over = await page.locator('.card-sheet').evaluateAll((sheets) => {
+      const boxes = sheets.map((sheet) => sheet.getBoundingClientRect());
+      return boxes.filter((one, index) =>
+        boxes
+          .slice(index + 1)
+          .some((other) => other.left < one.right && other.top < one.bottom && other.right > one.left),
+      ).length;
+    });
+    expect(over).toBe(0);
+  });
+
   test('have the notie, the number, the code and room for notes on the back', async () => {
     await open('kaarten/');
     for (const verhaal of verhalen) {
