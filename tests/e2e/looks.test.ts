@@ -33,6 +33,32 @@ test('emphasis in a heading is set as the heading is', async () => {
   await page.close();
 });
 
+test.for([768, 1024])('no paragraph ends in a line of one word on a screen of %s', async (width) => {
+  const page = await open(text, { viewport: { width, height: 900 } });
+  await page.evaluate(() => document.fonts.ready);
+  const ends = await page.locator('main .prose > p, main .red-line > p').evaluateAll((all) =>
+    all.map((paragraph) => {
+      const words = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const last = document.createRange();
+      last.selectNodeContents(paragraph);
+      const { bottom } = [...last.getClientRects()].at(-1)!;
+      let count = 0;
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        for (const { 0: word, index } of node.textContent!.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if ([...range.getClientRects()].at(-1)!.bottom > bottom - 5) count += 1;
+        }
+      }
+      return count;
+    }),
+  );
+  expect(ends.length).toBeGreaterThan(2);
+  expect(Math.min(...ends)).toBeGreaterThan(1);
+  await page.close();
+});
+
 test('a text offers to spare ink only when it has a diagram', async () => {
   const texts = pages.filter(({ kind }) => kind === 'tekst');
   const page = await open(text);
