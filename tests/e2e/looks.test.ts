@@ -59,6 +59,22 @@ test.for([768, 1024])('no paragraph ends in a line of one word on a screen of %s
   await page.close();
 });
 
+test.for([768, 1024, 1440])(
+  'the words on the band are the largest of a notie on a screen of %s',
+  async (width) => {
+    const page = await open(noties[0]!, { viewport: { width, height: 900 } });
+    const sizes = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((words) => parseFloat(getComputedStyle(words).fontSize)));
+    const [band] = await sizes('.plate-band .plate-words');
+    const others = await sizes('.plate:not(.plate-band) .plate-words');
+    expect(others.length).toBeGreaterThan(1);
+    expect(band).toBeGreaterThan(Math.max(...others));
+    await page.close();
+  },
+);
+
 test('a text offers to spare ink only when it has a diagram', async () => {
   const texts = pages.filter(({ kind }) => kind === 'tekst');
   const page = await open(text);
