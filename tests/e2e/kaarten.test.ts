@@ -7,6 +7,7 @@ import { verhaalKey } from '../../src/booklet/slides.ts';
 import { absoluteUrl } from '../../src/booklet/urls.ts';
 import { findViolations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
+import { linesOf } from '../support/lines.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { booklet } from '../support/pages.ts';
 import { pdfPictures, pdfText, readQr } from '../support/pdf.ts';
@@ -245,20 +246,7 @@ describe.for(['kaarten/', 'lijst/'])('%s', (path) => {
 
   test('has addresses that go over lines behind a slash or a hyphen, and not within a word', async () => {
     await open(path, { viewport: { width: 390, height: 900 } });
-    const lines = await page.locator('.paper-list-address, .card-place > span').evaluateAll((addresses) =>
-      addresses.flatMap((address) => {
-        const found = new Map<number, string>();
-        for (const node of [...address.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
-          for (const [index, letter] of [...(node as Text).data].entries()) {
-            const range = document.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + 1);
-            const { top } = range.getBoundingClientRect();
-            found.set(top, (found.get(top) ?? '') + letter);
-          }
-        return [...found.values()];
-      }),
-    );
+    const lines = await linesOf(page.locator('.paper-list-address, .card-place > span'));
     expect(lines.length).toBeGreaterThan(verhalen.length);
     expect(lines.filter((line) => !/[/-]$/.test(line.trim()))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { linesOf } from '../support/lines.ts';
 import { booklet } from '../support/pages.ts';
 import { published, useSharePage } from '../support/share.ts';
 
@@ -9,6 +10,14 @@ const address = published + verhaal.path;
 const words = nl.deel;
 const site = useSharePage();
 const { open, section, button, status, said } = site;
+
+test.for([390, 1024])('no address is cut within a word on a screen of %s', async (width) => {
+  for (const entry of [...noties, ...verhalen]) {
+    await open(entry, { viewport: { width, height: 900 } });
+    const lines = await linesOf(section().locator('.share-address'));
+    expect(lines.filter((line) => !/[/-]$/.test(line.trim()))).toEqual([]);
+  }
+});
 
 describe('without JavaScript', () => {
   test.for([
