@@ -18,16 +18,6 @@ describe.for(noties)('notie $number', (notie) => {
     expect(await readQr(first!, part)).toBe(absoluteUrl(notie.path));
   });
 
-  test.for(['a4', 'a5', 'affiche'])('on %s the last word of its subtitle has no line to itself', (form) => {
-    const words = pdfWords(fileOf(formOf(notie, form)));
-    const subtitle = notie.data.ondertitel.split(' ');
-    const at = words.findIndex((_, from) =>
-      subtitle.every((word, index) => words[from + index]?.text === word),
-    );
-    const tops = words.slice(at, at + subtitle.length).map(({ box }) => box[1]);
-    expect(tops.at(-1)).toBe(tops.at(-2));
-  });
-
   test('its cards have on each back the code of the line on the front', async () => {
     const pages = await pdfPictures(fileOf(formOf(notie, 'kaarten')), 150);
     expect(pages).toHaveLength(2 * Math.ceil(notie.verhalen.length / 4));
@@ -49,6 +39,16 @@ test.for(noties)('on the affiche of notie $number no drawing is narrower than 44
   // The last of each row ends at the margin, so that the narrowest begins furthest to the right.
   const edge = words[0]!.width - 18 * MM;
   expect((edge - Math.max(...starts.map(({ box }) => box[0]!))) / MM).toBeGreaterThan(44);
+});
+
+test.for(noties)('on the affiche of notie $number no word of its subtitle has a line to itself', (notie) => {
+  const words = pdfWords(fileOf(formOf(notie, 'affiche')));
+  const subtitle = notie.data.ondertitel.split(' ');
+  const at = words.findIndex((_, from) =>
+    subtitle.every((word, index) => words[from + index]?.text === word),
+  );
+  const tops = words.slice(at, at + subtitle.length).map(({ box }) => box[1]);
+  expect(tops.at(-1)).toBe(tops.at(-2));
 });
 
 /** A millimetre in points. */
