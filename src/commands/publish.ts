@@ -17,8 +17,8 @@ export function placesFor(outDir: string, pid = process.pid): Places {
 }
 
 /**
- * Whether `outDir` may be taken away for a build: it is not there, is empty, or holds an earlier build, which no other
- * site has the settings for hosts of. Who publishes from a folder with Git would lose what Git keeps in it.
+ * Whether `outDir` may be taken away for a build: it is not there, is empty, or holds an earlier build, which is known by
+ * its settings for hosts: any site may have a `404.html`. A folder with Git is left alone, for its history would go too.
  * @throws what the system says of one that is no folder.
  */
 export function isOurs(outDir: string): boolean {

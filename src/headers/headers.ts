@@ -17,7 +17,7 @@ export const STYLES = '%STYLES%';
 export const SCRIPTS = '%SCRIPTS%';
 
 /** Folders in which a name is made of what the file holds: another content is another address. */
-export const LASTING = [
+export const LASTING_FOLDERS = [
   paths.bestand(''),
   paths.beeld(''),
   paths.kaart(''),
@@ -32,7 +32,7 @@ const FILE = {
   drawing: /\.svg$/,
   worker: inside(paths.werker(), '$'),
   index: inside(paths.zoekregister('')),
-  lasting: new RegExp(`^(?:${LASTING.join('|')})`),
+  lasting: new RegExp(`^(?:${LASTING_FOLDERS.join('|')})`),
   card: inside(paths.kaart('')),
   shared: /\/oembed\.json$/,
 } as const;

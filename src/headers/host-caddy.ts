@@ -1,6 +1,6 @@
 import { href, paths } from '../booklet/urls.ts';
-import { HEADER_RULES, listed, SCRIPTS, STYLES } from './headers.ts';
 import { MEDIA_TYPES, UNKNOWN_TYPE } from '../media-types.ts';
+import { HEADER_RULES, listed, SCRIPTS, STYLES } from './headers.ts';
 import type { PageFile } from './site-files.ts';
 import { underBase } from './under-base.ts';
 

@@ -1,6 +1,6 @@
 import { href, paths } from '../booklet/urls.ts';
-import { fillIn, HEADER_RULES, listed } from './headers.ts';
 import { MEDIA_TYPES, PACKED, UNKNOWN_TYPE } from '../media-types.ts';
+import { fillIn, HEADER_RULES, listed } from './headers.ts';
 import type { PageFile } from './site-files.ts';
 import { underBase } from './under-base.ts';
 

@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
 import { mastersOf } from '../booklet/pages.ts';
 import { paths } from '../booklet/urls.ts';
-import { mediaTypeOf } from '../media-types.ts';
 import { images } from '../images/images.ts';
+import { mediaTypeOf } from '../media-types.ts';
 
 /** Puts the prepared images where the pages look for them: in the build, and under the development server. */
 export function beeld(): AstroIntegration {

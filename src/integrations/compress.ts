@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { atOnce } from '../at-once.ts';
-import { PACKED } from '../media-types.ts';
 import { filesIn } from '../headers/site-files.ts';
+import { PACKED } from '../media-types.ts';
 import { settings } from '../settings.ts';
 import { writeWhole } from '../write-whole.ts';
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { loadBooklet } from '../booklet/load.ts';
 import { ledFiles, redirectsOf } from '../booklet/redirects.ts';
 import { paths } from '../booklet/urls.ts';
-import { LASTING } from '../headers/headers.ts';
+import { LASTING_FOLDERS } from '../headers/headers.ts';
 import { caddyfile } from '../headers/host-caddy.ts';
 import { nginxSite } from '../headers/host-nginx.ts';
 import { staticHeaders } from '../headers/host-static.ts';
@@ -28,7 +28,7 @@ export function headers(): AstroIntegration {
         const led = ledFiles(booklet);
         const addresses = (await servedFiles(outDir)).filter((file) => !led.has(file));
         await writeFiles(outDir, {
-          _headers: staticHeaders(addresses, pages, LASTING),
+          _headers: staticHeaders(addresses, pages, LASTING_FOLDERS),
           '.hosting/nginx.conf': nginxSite(pages, redirects),
           '.hosting/Caddyfile': caddyfile(pages, redirects),
         });

@@ -14,8 +14,8 @@ import { cutNumeral, diagramSheets, opening, posterSheets } from '../shapes.ts';
 import { Code, literal, type Value } from '../typst-code.ts';
 import { webAddress } from '../web-address.ts';
 
-/** The paper of a printer. */
-const BARE = '#ffffff';
+/** What comes out of a printer is white, whatever paper the site looks like. */
+const PRINTER_PAPER = '#ffffff';
 
 /** Papers the running pages come on. */
 export type Paper = 'a4' | 'a5';
@@ -52,7 +52,7 @@ export class Parts {
       overprint,
       numeral,
       'accent-text': accentText,
-      paper: BARE,
+      paper: PRINTER_PAPER,
     };
   }
 
@@ -115,7 +115,7 @@ export class Parts {
   }
 
   qr(page: { path: string; title: string }, dark: string): Value {
-    return { svg: qrCode(absoluteUrl(page.path), dark, BARE), alt: nl.deel.qrAlt(page.title) };
+    return { svg: qrCode(absoluteUrl(page.path), dark, PRINTER_PAPER), alt: nl.deel.qrAlt(page.title) };
   }
 
   notie(notie: NotiePage, paper: Paper): Record<string, Value> {

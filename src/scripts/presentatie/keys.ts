@@ -30,7 +30,7 @@ export function listenToKeys(actions: Actions, screen: Screen): void {
     // A black screen only comes back: nobody should miss a slide that passed unseen.
     if (endBlack(screen) || number(event.key)) return event.preventDefault();
     if (belongsToControl(event)) return;
-    if (scrolls(event.key)) return event.preventDefault();
+    if (scrollSlide(event.key)) return event.preventDefault();
     const action = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;
     event.preventDefault();
@@ -39,7 +39,7 @@ export function listenToKeys(actions: Actions, screen: Screen): void {
 }
 
 /** Up and down move a slide with more than the screen holds, before they turn it: tells whether it moved. */
-function scrolls(key: string): boolean {
+function scrollSlide(key: string): boolean {
   const way = { ArrowDown: 1, ArrowUp: -1 }[key];
   const face = document.querySelector('.slide-now .slide-scrolls');
   if (!way || !face) return false;
