@@ -1,5 +1,5 @@
 import { paths } from '../booklet/urls.ts';
-import { childrenOf, wordsOf, type Element } from '../manuscript/tree.ts';
+import { childrenOf, sentenceOf, wordsOf, type Element } from '../manuscript/tree.ts';
 import { startOf, type Writer } from './mdx-to-xhtml.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -16,8 +16,7 @@ export function componentToXhtml(node: Element, writer: Writer): string {
     case 'abbr':
       return element('abbr', { title: words.title }, inside());
     case 'Slotzin':
-      // On lines of its own it holds paragraphs.
-      return element(node.type === 'mdxJsxFlowElement' ? 'div' : 'strong', { class: 'slotzin' }, inside());
+      return element('strong', { class: 'slotzin' }, writer.all(sentenceOf(node)));
     case 'RodeLijn':
       return element('div', { class: 'rode-lijn' }, inside());
     case 'Factoren':
@@ -40,9 +39,8 @@ function factor(node: Element, writer: Writer): string {
   const { notie = '', titel = '' } = wordsOf(node);
   const href = writer.places.destination(paths.notie(notie));
   const link = element('a', { href }, element('strong', {}, escapeXml(titel)));
-  const text = childrenOf(node).flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
   const value = startOf(writer.places.numberOf(notie));
-  return element('li', { value }, `${link}: ${writer.all(text)}`);
+  return element('li', { value }, `${link}: ${writer.all(sentenceOf(node))}`);
 }
 
 function diagram(

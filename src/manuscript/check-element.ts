@@ -3,10 +3,11 @@ import {
   COMPONENTEN,
   EMPTY_COMPONENT_NAMES,
   HTML_ELEMENTS,
+  SENTENCES,
   type ComponentName,
 } from '../schemas/componenten.ts';
 import type { Problem } from './problem.ts';
-import { attributesOf, walk, type Element } from './tree.ts';
+import { attributesOf, isSentence, walk, type Element } from './tree.ts';
 import { validateData, type Remedies } from './validate-data.ts';
 
 /** Finds elements an author may not use here, and in others what they must not have, or lack. */
@@ -19,6 +20,7 @@ export function checkElement(element: Element, file: string, allowed: ComponentN
   return [
     ...problems.map((problem) => ({ ...problem, field: `<${name}> ${problem.field ?? ''}`.trim() })),
     ...(isEmpty(element) && !EMPTY_COMPONENT_NAMES.includes(name) ? [wordless(name, file)] : []),
+    ...(SENTENCES.includes(name) && !isSentence(element) ? [noSentence(name, file)] : []),
   ];
 }
 
@@ -89,6 +91,16 @@ function wordless(name: ComponentName, file: string): Problem {
     message: 'is leeg',
     expected: `woorden tussen <${name}> en </${name}>`,
     remedy: 'schrijf die woorden, of haal het onderdeel weg',
+  };
+}
+
+function noSentence(name: ComponentName, file: string): Problem {
+  return {
+    file,
+    field: `<${name}>`,
+    message: 'bevat meer dan één alinea',
+    expected: `gewone woorden tussen <${name}> en </${name}>, zonder witregel, lijst of kop`,
+    remedy: `maak er één alinea van, of zet wat er niet bij hoort achter </${name}>`,
   };
 }
 

@@ -20,6 +20,26 @@ export function* walk(node: MdastNode): Generator<MdastNode> {
 export const textOf = (node: MdastNode): string =>
   [...walk(node)].map((child) => ('value' in child ? String(child.value) : '')).join('');
 
+const BLOCKS: readonly string[] = [
+  'blockquote',
+  'code',
+  'heading',
+  'list',
+  'paragraph',
+  'table',
+  'thematicBreak',
+];
+
+/** Whether an element holds words alone. On lines of their own they are a paragraph. */
+export function isSentence(element: Element): boolean {
+  const blocks = childrenOf(element).filter(({ type }) => BLOCKS.includes(type));
+  return blocks.length === 0 || (blocks.length === 1 && blocks[0]?.type === 'paragraph');
+}
+
+/** The words of such an element, whether they are a paragraph or not. */
+export const sentenceOf = (element: Element): MdastNode[] =>
+  childrenOf(element).flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
+
 /** The attributes of an element as they are written, for whoever checks: code is no text, and a spread has no name. */
 export const attributesOf = (element: Element): Record<string, unknown> =>
   Object.fromEntries(

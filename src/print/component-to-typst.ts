@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf, isElement, wordsOf, type Element } from '../manuscript/tree.ts';
+import { childrenOf, isElement, sentenceOf, wordsOf, type Element } from '../manuscript/tree.ts';
 import { COMPONENTEN, HTML_ELEMENTS } from '../schemas/componenten.ts';
 import type { Writer } from './mdx-to-typst.ts';
 import { call, Code, sequence, type Value } from './typst-code.ts';
@@ -28,11 +28,7 @@ export function componentToTypst(element: Element, writer: Writer): Value {
     case 'abbr':
       return sequence([writer.run(children), words.title ? ` (${words.title})` : '']);
     case 'Slotzin':
-      return call(
-        'closing-words',
-        {},
-        holdsParagraphs(children) ? writer.blocks(children) : writer.run(children),
-      );
+      return call('closing-words', {}, writer.run(sentenceOf(element)));
     case 'RodeLijn':
       return call('red-line', {}, writer.blocks(children));
     case 'Factoren':
@@ -57,9 +53,6 @@ export function componentToTypst(element: Element, writer: Writer): Value {
   }
 }
 
-/** On lines of its own a component holds paragraphs, else the words themselves. */
-const holdsParagraphs = (nodes: MdastNode[]) => nodes.some(({ type }) => type === 'paragraph');
-
 /** The elements a list or a diagram is made of; anything else between them would get lost. */
 function partsOf(element: Element, name: string, writer: Writer): Value[] {
   return [...elementsIn(childrenOf(element))].map((child) =>
@@ -81,8 +74,5 @@ function factor(element: Element, writer: Writer): Value {
   const { notie: slug = '', titel = '' } = wordsOf(element);
   const notie = writer.surroundings.notie(slug);
   if (!notie) return writer.refuse(element, `een factor van de notie "${slug}", die er niet is,`);
-  const children = childrenOf(element).flatMap((child) =>
-    child.type === 'paragraph' ? child.children : [child],
-  );
-  return call('factor', { ...notie, title: titel }, writer.run(children));
+  return call('factor', { ...notie, title: titel }, writer.run(sentenceOf(element)));
 }

@@ -69,6 +69,9 @@ export const TITLED: readonly ComponentName[] = ['Schema', 'Werkvorm'];
 /** Under the one line of a verhaal there is no room for the large ones: its page must arrive in one go. */
 export const VERHAAL_COMPONENT_NAMES: ComponentName[] = ['Slotzin'];
 
+/** Those that hold the words of one sentence: on the site they stand within a line. */
+export const SENTENCES: readonly ComponentName[] = ['Slotzin', 'Factor'];
+
 /** Those that say enough without words between their brackets. */
 export const EMPTY_COMPONENT_NAMES: ComponentName[] = ['Bewaard', 'Ronde', 'Stap'];
 

@@ -96,6 +96,62 @@ describe.for(PLACES)('all an author may write, at /%s', (path) => {
   });
 });
 
+test.for(PLACES)('at /%s closing words are large', async (path) => {
+  const page = await openAt(path, 1440);
+  const size = (selector: string) =>
+    page
+      .locator(selector)
+      .last()
+      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  expect(await size('.prose .closing-words')).toBeGreaterThan(2 * (await size('.prose > p')));
+  await page.close();
+});
+
+test.for(PLACES.slice(0, 2))(
+  'at /%s the red line goes along its text and under the words that stand there by themselves',
+  async (path) => {
+    const page = await openAt(path, 1440);
+    const seen = await page.locator('.red-line').evaluate((whole) => {
+      const strip = whole.querySelector('svg')!.getBoundingClientRect();
+      const words = whole.querySelector(':scope > .closing-words')!;
+      const { width, height } = getComputedStyle(words, '::after');
+      return {
+        besides: strip.right <= words.getBoundingClientRect().left + 1,
+        tall: strip.height / whole.clientHeight,
+        wide: parseFloat(width) / words.clientWidth,
+        thick: parseFloat(height),
+      };
+    });
+    await page.close();
+    expect(seen).toMatchObject({ besides: true, tall: expect.closeTo(1, 1), wide: expect.closeTo(1, 1) });
+    expect(seen.thick).toBeGreaterThan(5);
+  },
+);
+
+test.for(PLACES.slice(0, 2))('at /%s a diagram has room, and factors one number each', async (path) => {
+  const page = await openAt(path, 1440);
+  const rooms = await page.locator('.diagram tbody tr').evaluateAll((rows) =>
+    rows.map((row) => {
+      const edges = (selector: string) => row.querySelector(selector)!.getBoundingClientRect();
+      return edges('.arrow').left - edges('.diagram-from span').right;
+    }),
+  );
+  expect(rooms).toHaveLength(2);
+  expect(Math.min(...rooms)).toBeGreaterThan(0);
+  const sign = page.locator('.factors').evaluate((list) => getComputedStyle(list).listStyleType);
+  expect(await sign).toBe('none');
+  await page.close();
+});
+
+test.for(PLACES.slice(0, 2))(
+  'at /%s a sentence on lines of its own is no paragraph in a line',
+  async (path) => {
+    const page = await openAt(path, 1440);
+    expect(await page.locator('.prose :is(strong, span) p').count()).toBe(0);
+    await page.close();
+  },
+);
+
 test.for(PLACES.slice(0, 2))(
   'at /%s the arrows are for a table that is wider than the phone',
   async (path) => {

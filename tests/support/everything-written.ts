@@ -48,11 +48,21 @@ const LARGE = `<RodeLijn>
 
 Langs deze lijn.
 
+<Slotzin>
+
+En eronder
+
+</Slotzin>
+
 </RodeLijn>
 
 <Factoren>
   <Factor notie="op-de-kade" titel="De kade">begin hier</Factor>
-  <Factor notie="achter-de-dijk" titel="De dijk">ga daarheen</Factor>
+  <Factor notie="achter-de-dijk" titel="De dijk">
+
+  ga daarheen
+
+  </Factor>
 </Factoren>
 
 <Schema titel="Van zout naar zoet" van="Zee" naar="Rivier" midden="kantelpunt" bijschrift="Getekend door de haven">
@@ -68,7 +78,16 @@ export const WORDS = [
 ];
 export const NOTES = ['De eerste noot, met nadruk.', 'De tweede noot.', 'met een lijst'];
 export const LARGE_WORDS = [
-  ...['Langs deze lijn', 'De kade', 'begin hier', 'De dijk', 'ga daarheen', 'Van zout naar zoet', 'Zee'],
+  ...[
+    'Langs deze lijn',
+    'En eronder',
+    'De kade',
+    'begin hier',
+    'De dijk',
+    'ga daarheen',
+    'Van zout naar zoet',
+    'Zee',
+  ],
   ...['Rivier', 'schip', 'schuit', 'golf', 'stroom', 'Getekend door de haven'],
 ];
 export const TURNING_POINT = 'kantelpunt';

@@ -16,6 +16,7 @@ test.each([
   '<Bewaard />\n\n<Slotzin>*Dag*</Slotzin>',
   `${WERKVORM}\n\n<Ronde van="0" tot="5" titel="Pauze" />\n\n> <Klaarleggen>Krijt</Klaarleggen>\n\n</Werkvorm>`,
   '| a | b |\n| - | - |\n| 1 | 2 |',
+  '<Slotzin>\n\nDag, *jij*\n\n</Slotzin>',
   '<RodeLijn>\n\nTekst\n\n<Slotzin>Slot</Slotzin>\n\n</RodeLijn>',
   '',
 ])('takes %j', (body) => {
@@ -35,6 +36,8 @@ describe('refuses', () => {
     ['<Slotzin a="b">Dag</Slotzin>', '1 <Slotzin> a: is geen bekend veld'],
     ['<Slotzin></Slotzin>', '1 <Slotzin>: is leeg'],
     ['<RodeLijn>\n\n</RodeLijn>', '1 <RodeLijn>: is leeg'],
+    ['<Slotzin>\n\nDag\n\nTot later\n\n</Slotzin>', '1 <Slotzin>: bevat meer dan één alinea'],
+    ['<Slotzin>\n\n- Dag\n\n</Slotzin>', '1 <Slotzin>: bevat meer dan één alinea'],
     ['![alt](a.png)', '1 : hier staat een los plaatje'],
   ])('%j', (body, message) => {
     expect(found(body)).toEqual([expect.stringContaining(message)]);
