@@ -21,6 +21,7 @@ export const bijeenkomst = {
     uitleg: [
       ['→ ↓ spatie PageDown', 'Volgende dia'],
       ['← ↑ PageUp', 'Vorige dia'],
+      ['↓ en ↑ op een lange dia', 'Eerst de rest ervan'],
       ['Home, End', 'Eerste dia, laatste dia'],
       ['4 en Enter', 'Naar het verhaal met dat nummer'],
       ['O', 'Overzicht van alle dia’s'],
