@@ -3,7 +3,6 @@ import {
   findMisnamedIllustraties,
   findStrayIllustraties,
 } from '../images/find-illustratie.ts';
-import { VERHAAL_COMPONENT_NAMES } from '../schemas/componenten.ts';
 import { notieSchema } from '../schemas/notie.ts';
 import { verhaalSchema } from '../schemas/verhaal.ts';
 import { checkWords } from './check-words.ts';
@@ -49,7 +48,8 @@ async function readVerhaal(reader: Reader, notieFolder: string, name: string): P
   reader.problems.push(...stray.map((file) => strayIllustratie(`${folder}/${file}`)));
   reader.problems.push(...misnamed.map((file) => misnamedIllustratie(`${folder}/${file}`)));
   const entry = await reader.entry(`${folder}/verhaal.mdx`, name, verhaalSchema, STAND_INS.verhaal, {
-    components: VERHAAL_COMPONENT_NAMES,
+    // Its page must arrive in one go, and carries no style sheet for any.
+    components: [],
     mayBeBare: true,
   });
   // Words that are wrong already need not be right for the drawing as well.

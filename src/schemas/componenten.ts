@@ -66,9 +66,6 @@ export const PART_OF: Partial<Record<ComponentName, ComponentName>> = {
 /** What has an address by its title, so that a title stands once on a page. */
 export const TITLED: readonly ComponentName[] = ['Schema', 'Werkvorm'];
 
-/** Under the one line of a verhaal there is no room for the large ones: its page must arrive in one go. */
-export const VERHAAL_COMPONENT_NAMES: ComponentName[] = ['Slotzin'];
-
 /** Those that hold the words of one sentence: on the site they stand within a line. */
 export const SENTENCES: readonly ComponentName[] = ['Slotzin', 'Factor'];
 

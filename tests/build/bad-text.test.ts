@@ -50,7 +50,7 @@ const MDX: BadContent[] = [
     place: `${POSTER}/verhaal.mdx, regel 5`,
     field: '<Klaarleggen>',
     message: 'past niet bij een verhaal',
-    expected: 'Slotzin',
+    expected: 'een van: abbr, br',
     remedy: 'haal het onderdeel weg',
   },
   {

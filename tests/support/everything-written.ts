@@ -36,7 +36,7 @@ regel <een>
   regel twee
 \`\`\`
 
-<Slotzin>Einde & *slot*</Slotzin>
+Einde & *slot*
 
 [^een]: De eerste noot, met *nadruk*.
 
@@ -50,7 +50,7 @@ Langs deze lijn.
 
 <Slotzin>
 
-En eronder
+En *eronder*
 
 </Slotzin>
 
