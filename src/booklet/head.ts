@@ -3,7 +3,7 @@ import { familyNameFirst } from './citation.ts';
 import { nl } from '../i18n/nl.ts';
 import { PALETTES, PAPER } from '../palettes.ts';
 import type { AnyPage, Booklet } from './pages.ts';
-import { absoluteUrl, href, paths } from './urls.ts';
+import { absoluteUrl, paths } from './urls.ts';
 
 /** One meta element: its name (or property), and what it says. */
 export type Meta = { name: string; content: string; media?: string } | { property: string; content: string };
@@ -141,8 +141,6 @@ function citationMeta(page: AnyPage, { boek }: Booklet): Meta[] {
 
 function linksOf(page: AnyPage): HeadLink[] {
   const links: HeadLink[] = [{ rel: 'canonical', href: absoluteUrl(page.path) }];
-  if (page.previous) links.push({ rel: 'prev', href: href(page.previous.path) });
-  if (page.next) links.push({ rel: 'next', href: href(page.next.path) });
   if (page.kind === 'verhaal' || page.kind === 'notie')
     links.push({ rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' });
   if (page.kind === 'verhaal') {

@@ -6,7 +6,7 @@ const KEY = 'gebleven';
 export function rememberPlace(): void {
   const offer = document.querySelector<HTMLAnchorElement>('#_verder');
   if (offer) showPlace(offer);
-  else if (document.querySelector('link[rel="prev"]')) {
+  else if (document.querySelector('a[rel="prev"]')) {
     remember(KEY, JSON.stringify([location.pathname, headingOf(document) || document.title]));
   }
 }
