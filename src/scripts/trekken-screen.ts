@@ -21,6 +21,6 @@ export function fillScreen(draw: HTMLElement, button: HTMLElement): void {
   });
   document.addEventListener('keydown', ({ altKey, ctrlKey, metaKey, key, target }) => {
     if (altKey || ctrlKey || metaKey || key.toLowerCase() !== 'f') return;
-    if (!(target as Element).closest('input') && !document.querySelector(':popover-open')) toggle();
+    if (!(target as Element).closest('input') && !document.querySelector(':is(:popover-open)')) toggle();
   });
 }

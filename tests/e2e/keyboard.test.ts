@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { findOverflow } from '../support/overflow.ts';
 import { booklet, urlOf } from '../support/pages.ts';
+import { withoutPopover } from '../support/without-popover.ts';
 
 const verhaal = booklet.verhalen[1]!;
 const [previous, next] = [verhaal.previous!, verhaal.next!];
@@ -40,6 +42,18 @@ describe('the table of contents', () => {
     await page.keyboard.press('Escape');
     expect(await contents().isVisible()).toBe(false);
     expect(await button().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('is a list at the head of the page where the browser knows no popovers', async () => {
+    await withoutPopover(page);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.reload();
+    expect(await button().count()).toBe(0);
+    expect(await contents().evaluate((nav) => nav.checkVisibility({ opacityProperty: true }))).toBe(true);
+    expect(await findOverflow(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Inhoud', exact: true }).click();
+    await contents().getByRole('link', { name: verhaal.notie.title }).click();
+    await page.waitForURL(urlOf(verhaal.notie));
   });
 
   test('names the current verhaal below its notie', async () => {
@@ -113,6 +127,12 @@ describe('the arrow keys', () => {
     await setting().focus();
     await pressAndStay('ArrowRight');
     await page.keyboard.press('Escape');
+    await pressAndArrive('ArrowRight', urlOf(next));
+  });
+
+  test('turn the page where the browser knows no popovers', async () => {
+    await withoutPopover(page);
+    await page.reload();
     await pressAndArrive('ArrowRight', urlOf(next));
   });
 
