@@ -23,7 +23,8 @@ export function offerChoice(items: Map<string, HTMLLIElement>): void {
     count.textContent = counted(chosen.length, bar.dataset);
     boxes.forEach(({ box, place }, key) => {
       const number = chosen.indexOf(key) + 1;
-      box.checked = number > 0;
+      // Safari puts a field that completes nothing back to its default on the way back.
+      box.checked = box.defaultChecked = number > 0;
       place.textContent = number > 0 ? String(number) : '';
     });
   };

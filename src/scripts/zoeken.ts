@@ -49,7 +49,8 @@ function load(): Promise<Pagefind> {
 }
 
 async function ask(question: string): Promise<void> {
-  asked = question;
+  // Safari puts a field that completes nothing back to its default on the way back.
+  asked = input.defaultValue = question;
   if (!question) return show('', []);
   if (list.children.length === 0) status.textContent = form.dataset.bezig ?? '';
   try {

@@ -3,6 +3,7 @@ import { verhaalKey } from '../../src/booklet/slides.ts';
 import { findViolations } from '../support/axe.ts';
 import { overview, search, useOverview, wanted } from '../support/choice.ts';
 import { booklet, urlOf } from '../support/pages.ts';
+import { showAgain } from '../support/show-again.ts';
 
 const { verhalen } = booklet;
 const site = useOverview();
@@ -98,6 +99,15 @@ describe('what was ticked', () => {
     await offer().click();
     await site.page.waitForURL(`${urlOf(overview)}?keuze=${[second, third].map(verhaalKey).join(',')}`);
     expect(await shown()).toEqual([second.path, third.path]);
+  });
+
+  test('is there when Safari shows the page again as it was kept', async () => {
+    await open();
+    for (const verhaal of wanted) await boxOf(verhaal).check();
+    await boxOf(second).uncheck();
+    await showAgain(site.page);
+    expect(await ticked()).toEqual([first.path, third.path]);
+    expect(await site.page.getByRole('status').textContent()).toBe('2 verhalen gekozen');
   });
 
   test('survives a reload, in its order', async () => {
