@@ -5,8 +5,11 @@ const KEY = 'gebleven';
 /** Remembers on this device alone which page was read last, and offers it on the cover. */
 export function rememberPlace(): void {
   const offer = document.querySelector<HTMLAnchorElement>('#_verder');
-  if (offer) showPlace(offer);
-  else if (document.querySelector('a[rel="prev"]')) {
+  if (offer) {
+    showPlace(offer);
+    // A cover that the browser kept whole comes back as it was, after more was read.
+    addEventListener('pageshow', () => showPlace(offer));
+  } else if (document.querySelector('a[rel="prev"]')) {
     remember(KEY, JSON.stringify([location.pathname, headingOf(document) || document.title]));
   }
 }

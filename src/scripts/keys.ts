@@ -7,7 +7,10 @@ const KEY = 'pijltjes';
 export function turnByKeys(): void {
   const setting = document.querySelector<HTMLInputElement>('#_bladeren');
   if (!setting) return;
-  setting.checked = recall(KEY) !== 'uit';
+  const read = () => (setting.checked = recall(KEY) !== 'uit');
+  read();
+  // A page that the browser kept whole comes back as it was; meanwhile the reader may have switched.
+  addEventListener('pageshow', read);
   setting.parentElement?.removeAttribute('hidden');
   setting.addEventListener('change', () => remember(KEY, setting.checked ? 'aan' : 'uit'));
   document.addEventListener('keydown', (event) => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { booklet, urlOf } from '../support/pages.ts';
+import { showAgain } from '../support/show-again.ts';
 import { withoutPopover } from '../support/without-popover.ts';
 
 const verhaal = booklet.verhalen[1]!;
@@ -134,6 +135,22 @@ describe('the arrow keys', () => {
     await withoutPopover(page);
     await page.reload();
     await pressAndArrive('ArrowRight', urlOf(next));
+  });
+
+  test('switched off on another page, do nothing on one that the browser kept whole', async () => {
+    const context = await browser.current.newContext({ reducedMotion: 'reduce' });
+    const other = await context.newPage();
+    await page.close();
+    page = await context.newPage();
+    await page.goto(urlOf(verhaal));
+    await other.goto(urlOf(next));
+    await other.getByRole('button', { name: 'Inhoud', exact: true }).click();
+    await other.getByRole('checkbox', { name: /pijltjestoetsen/ }).uncheck();
+    await other.close();
+    await showAgain(page);
+    await pressAndStay('ArrowRight');
+    await button().click();
+    expect(await setting().isChecked()).toBe(false);
   });
 
   test('can be switched off, for every page and until they are switched on again', async () => {

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { booklet, urlOf } from '../support/pages.ts';
+import { showAgain } from '../support/show-again.ts';
 import { watch } from '../support/watch.ts';
 
 const verhaal = booklet.verhalen[2]!;
@@ -42,6 +43,17 @@ describe('“Lees verder waar je was” on the cover', () => {
       expect(page.url()).toBe(urlOf(entry));
     },
   );
+
+  test('leads to what was read last, also from a cover that the browser kept whole', async () => {
+    await open();
+    await page.goto(urlOf(cover));
+    const other = await page.context().newPage();
+    for (const read of [booklet.noties[1]!, verhaal]) {
+      await other.goto(urlOf(read));
+      await showAgain(page);
+      expect(await offer().getAttribute('href')).toBe(urlOf(read));
+    }
+  });
 
   test.for(['', '{', 'null', '42', '[]', '[1,2]', '{"0":"/","1":"x"}', '["https://elders.example/","x"]'])(
     'survives %j in the memory of the browser',
