@@ -48,17 +48,26 @@ async function stateOfKeeping(): Promise<string> {
 
 /** A worker alone is not enough: of a booklet that is too large it keeps nothing. */
 async function isKept(): Promise<boolean> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  const worker = registration?.active ?? registration?.waiting;
-  return Boolean(worker && (await caches.match(location.pathname)));
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const worker = registration?.active ?? registration?.waiting;
+    return Boolean(worker && (await caches.match(location.pathname)));
+  } catch {
+    // The browser has no place for it, or lets nobody in.
+    return false;
+  }
 }
 
 async function wipeAll(): Promise<void> {
   forgetAll();
   // Before anything takes time: a page that finds no choice begins to keep it all again.
   remember(KEEPING, 'nee');
-  await (await navigator.serviceWorker.getRegistration())?.unregister();
-  for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
+  try {
+    await (await navigator.serviceWorker.getRegistration())?.unregister();
+    for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
+  } catch {
+    // Where nothing can be kept there is nothing to wipe.
+  }
 }
 
 async function keepAll(): Promise<void> {

@@ -137,6 +137,27 @@ describe('the reader decides', () => {
     await expect.poll(said, { timeout: 15_000 }).toMatch(/is op dit apparaat bewaard/);
   });
 
+  test.for(['a browser without a place for it', 'a browser that refuses'])(
+    'is told in %s that nothing is kept, and that keeping fails',
+    async (which) => {
+      const thrown: string[] = [];
+      reader.page.on('pageerror', ({ message }) => thrown.push(message));
+      await reader.page.addInitScript((refuses) => {
+        const refuse = () => Promise.reject(new DOMException('Denied', 'SecurityError'));
+        if (refuses) Object.assign(ServiceWorkerContainer.prototype, { getRegistration: refuse });
+        else Reflect.deleteProperty(window, 'caches');
+        Object.assign(ServiceWorkerContainer.prototype, { register: refuse });
+      }, which.endsWith('refuses'));
+      await reader.go('/over-deze-uitgave/');
+      await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+      await reader.page.getByRole('button', { name: again }).click();
+      await expect.poll(said).toMatch(/Bewaren lukt nu niet/);
+      await reader.page.getByRole('button', { name: button }).click();
+      await expect.poll(said).toMatch(/^Alles is gewist/);
+      expect(thrown).toEqual([]);
+    },
+  );
+
   test('is told when keeping fails', async () => {
     reader.server.moods.set(verhaal.path, 'error');
     await reader.go('/over-deze-uitgave/');
