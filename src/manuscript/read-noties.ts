@@ -48,7 +48,7 @@ async function readVerhaal(reader: Reader, notieFolder: string, name: string): P
   reader.problems.push(...stray.map((file) => strayIllustratie(`${folder}/${file}`)));
   reader.problems.push(...misnamed.map((file) => misnamedIllustratie(`${folder}/${file}`)));
   const entry = await reader.entry(`${folder}/verhaal.mdx`, name, verhaalSchema, STAND_INS.verhaal, {
-    // Its page must arrive in one go, and carries no style sheet for any.
+    // Nothing there is larger than its line.
     components: [],
     mayBeBare: true,
   });

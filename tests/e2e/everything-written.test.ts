@@ -58,15 +58,11 @@ describe.for(PLACES)('all an author may write, at /%s', (path) => {
     expect(await markOf('drie')).toEqual(['decimal', true]);
     expect(await markOf('De eerste noot')).toEqual(['decimal', true]);
     expect(await markOf('daarin')).toEqual(['square', true]);
-    // A verhaal must arrive in one go, and carries no style sheet for tables.
-    if (!path.endsWith('uitzicht/')) {
-      const line = page.locator('.prose > table td').first();
-      expect(await line.evaluate((cell) => getComputedStyle(cell).borderBottomWidth)).toBe('2px');
-      const sides = page.locator('.prose > table :is(th, td)');
-      expect(
-        await sides.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign)),
-      ).toEqual(['left', 'right', 'left', 'right']);
-    }
+    const line = page.locator('.prose > table td').first();
+    expect(await line.evaluate((cell) => getComputedStyle(cell).borderBottomWidth)).toBe('2px');
+    const cells = page.locator('.prose > table :is(th, td)');
+    const sides = await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell).textAlign));
+    expect(sides).toEqual(['left', 'right', 'left', 'right']);
     const back = page.locator('.footnotes').getByRole('link').first();
     expect(await back.getAttribute('aria-label')).toBe('Terug naar de tekst bij noot 1');
     await page.close();
