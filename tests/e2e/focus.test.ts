@@ -17,26 +17,29 @@ const COLOURS = [
 /** Those that show less than a line of one pixel all around. */
 const unmarked = (stops: Stop[]) => stops.filter(({ mark }) => mark < 1);
 
-describe.for(COLOURS)('$name: wherever Tab comes, the screen shows it', ({ name: _, ...colours }) => {
-  test.for(ENTRIES)('on $path', async (entry) => {
-    const page = await browser.current.newPage({ ...colours, reducedMotion: 'reduce' });
-    await page.goto(urlOf(entry));
-    const all = await page.locator(FOCUSABLE).count();
-    const stops = await tabThrough(page);
-    await page.close();
-    expect(unmarked(stops)).toEqual([]);
-    expect(stops).toHaveLength(all);
-  });
+describe.concurrent.for(COLOURS)(
+  '$name: wherever Tab comes, the screen shows it',
+  ({ name: _, ...colours }) => {
+    test.for(ENTRIES)('on $path', async (entry) => {
+      const page = await browser.current.newPage({ ...colours, reducedMotion: 'reduce' });
+      await page.goto(urlOf(entry));
+      const all = await page.locator(FOCUSABLE).count();
+      const stops = await tabThrough(page);
+      await page.close();
+      expect(unmarked(stops)).toEqual([]);
+      expect(stops).toHaveLength(all);
+    });
 
-  test('in the table of contents', async () => {
-    const page = await browser.current.newPage({ ...colours, reducedMotion: 'reduce' });
-    await page.goto(urlOf(verhalen[0]!));
-    await page.getByRole('button', { name: 'Inhoud' }).click();
-    const contents = page.getByRole('navigation', { name: 'Inhoudsopgave' });
-    const all = await contents.locator('a, button, input').count();
-    const stops = await tabThrough(page, contents);
-    await page.close();
-    expect(unmarked(stops)).toEqual([]);
-    expect(stops).toHaveLength(all);
-  });
-});
+    test('in the table of contents', async () => {
+      const page = await browser.current.newPage({ ...colours, reducedMotion: 'reduce' });
+      await page.goto(urlOf(verhalen[0]!));
+      await page.getByRole('button', { name: 'Inhoud' }).click();
+      const contents = page.getByRole('navigation', { name: 'Inhoudsopgave' });
+      const all = await contents.locator('a, button, input').count();
+      const stops = await tabThrough(page, contents);
+      await page.close();
+      expect(unmarked(stops)).toEqual([]);
+      expect(stops).toHaveLength(all);
+    });
+  },
+);

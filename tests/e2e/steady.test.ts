@@ -16,32 +16,38 @@ const SIZES = [
 ];
 
 const browser = useBrowser();
+/** Most of the time is waiting: one size goes beside the other, and within it one page after another. */
+const IN_TURN = { concurrent: false };
 
-describe.each(SIZES)('at $width', (viewport) => {
-  test.for(samplesOf(booklet))('$path stays where it is when its letters come late', async (sample) => {
-    const page = await browser.current.newPage({ viewport });
-    await watchShift(page);
-    const gate = Promise.withResolvers<undefined>();
-    let held = 0;
-    await page.route(/\.woff2$/, async (route) => {
-      held++;
-      await gate.promise;
-      await route.continue();
-    });
-    await page.goto(urlOf(sample), { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    gate.resolve(undefined);
-    // Two frames after the last letters have come everything is where it stays.
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    });
-    expect(held).toBeGreaterThan(0);
-    expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
-    await page.close();
-  });
+describe.concurrent.each(SIZES)('at $width', (viewport) => {
+  test.for(samplesOf(booklet))(
+    '$path stays where it is when its letters come late',
+    IN_TURN,
+    async (sample) => {
+      const page = await browser.current.newPage({ viewport });
+      await watchShift(page);
+      const gate = Promise.withResolvers<undefined>();
+      let held = 0;
+      await page.route(/\.woff2$/, async (route) => {
+        held++;
+        await gate.promise;
+        await route.continue();
+      });
+      await page.goto(urlOf(sample), { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      gate.resolve(undefined);
+      // Two frames after the last letters have come everything is where it stays.
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      });
+      expect(held).toBeGreaterThan(0);
+      expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
+      await page.close();
+    },
+  );
 
-  test.for(samplesOf(booklet))('$path stays where it is when it comes in pieces', async (sample) => {
+  test.for(samplesOf(booklet))('$path stays where it is when it comes in pieces', IN_TURN, async (sample) => {
     const html = await (await fetch(urlOf(sample))).text();
     const gate = Promise.withResolvers<undefined>();
     const site = await servePieces(inPieces(html, gate.promise));
@@ -60,7 +66,7 @@ describe.each(SIZES)('at $width', (viewport) => {
     }
   });
 
-  test('the drawing of a verhaal stays where it is when its words come late', async () => {
+  test('the drawing of a verhaal stays where it is when its words come late', IN_TURN, async () => {
     const verhaal = booklet.verhalen.find(({ illustratie }) => illustratie)!;
     const html = await (await fetch(urlOf(verhaal))).text();
     const cut = html.indexOf('<div class="stage-words"');
