@@ -22,7 +22,14 @@ describe('the reader decides', () => {
     await expect.poll(said).toBe('Het boekje is op dit apparaat bewaard. Je kunt het lezen zonder internet.');
   }
 
+  /** As if the reader stayed longer than a page waits before it keeps the booklet; then as long as it would need. */
+  async function stay(): Promise<void> {
+    await reader.page.clock.runFor(5000);
+    await reader.page.waitForTimeout(1000);
+  }
+
   test('wipes all there is; it stays away until it is asked for', async () => {
+    await reader.page.clock.install();
     await goWhereItIsKept();
     await reader.page.getByRole('button', { name: button }).click();
     await expect.poll(said).toMatch(/^Alles is gewist/);
@@ -31,9 +38,9 @@ describe('the reader decides', () => {
       ['boekje / bewaren', 'nee'],
     ]);
     // This page, and one that is opened afterwards.
-    await reader.page.waitForTimeout(5000);
+    await stay();
     await reader.go(verhaal.path);
-    await reader.page.waitForTimeout(5000);
+    await stay();
     expect(await reader.caches()).toEqual([]);
     // Nor the place where the reader was, nor what was set in the table of contents.
     await reader.page.getByRole('button', { name: 'Inhoud' }).click();
@@ -65,15 +72,19 @@ describe('the reader decides', () => {
   });
 
   test('stays wiped, though wiping takes so long that a page would keep it all again', async () => {
+    await reader.page.clock.install();
     await reader.page.addInitScript(() => {
       const take = CacheStorage.prototype.delete;
       CacheStorage.prototype.delete = async function (name) {
-        await new Promise((resolve) => setTimeout(resolve, 6000));
+        await new Promise((resolve) => Object.assign(window, { goOn: resolve }));
         return take.call(this, name);
       };
     });
     await goWhereItIsKept();
     await reader.page.getByRole('button', { name: button }).click();
+    await reader.page.waitForFunction(() => 'goOn' in window);
+    await stay();
+    await reader.page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
     await expect.poll(said).toMatch(/^Alles is gewist/);
     expect(await reader.page.evaluate(async () => !(await navigator.serviceWorker.getRegistration()))).toBe(
       true,
@@ -132,8 +143,10 @@ describe('the reader decides', () => {
   });
 
   test('is told of what is kept by itself in the meantime', async () => {
+    await reader.page.clock.install();
     await reader.go('/over-deze-uitgave/');
     await expect.poll(said).toBe('Het boekje is niet op dit apparaat bewaard.');
+    await stay();
     await expect.poll(said, { timeout: 15_000 }).toMatch(/is op dit apparaat bewaard/);
   });
 

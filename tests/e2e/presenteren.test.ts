@@ -152,11 +152,16 @@ describe('the bar', () => {
   test('goes when nothing moves, and comes back with the pointer and with Tab', async () => {
     const bar = deck.page.locator('.deck-bar');
     const opacity = () => bar.evaluate((element) => getComputedStyle(element).opacity);
-    await deck.page.waitForFunction(() => !document.documentElement.classList.contains('deck-awake'));
+    await deck.page.clock.install();
+    await deck.page.reload();
+    await deck.page.locator('.deck-on').waitFor();
+    expect(await opacity()).toBe('1');
+    await deck.page.clock.runFor(10_000);
     expect(await opacity()).toBe('0');
     await deck.page.mouse.move(300, 300);
     expect(await opacity()).toBe('1');
-    await deck.page.waitForFunction(() => !document.documentElement.classList.contains('deck-awake'));
+    await deck.page.clock.runFor(10_000);
+    expect(await opacity()).toBe('0');
     await bar.getByRole('button').first().focus();
     expect(await opacity()).toBe('1');
   });
