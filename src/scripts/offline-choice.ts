@@ -4,17 +4,7 @@ import { isOurs } from './ours.ts';
 import { forgetAll, KEEPING, recall, remember } from './storage.ts';
 
 const box = document.querySelector<HTMLElement>('.kept');
-if (box) void canKeep().then((can) => can && offerChoice(box));
-
-/** Not without a worker, and not where the reader forbids every site to keep anything: the browser refuses the question. */
-async function canKeep(): Promise<boolean> {
-  try {
-    await navigator.serviceWorker.getRegistration();
-    return true;
-  } catch {
-    return false;
-  }
-}
+if (box && 'serviceWorker' in navigator) offerChoice(box);
 
 function offerChoice(box: HTMLElement): void {
   const [wipe, keep] = box.querySelectorAll('button');

@@ -57,20 +57,6 @@ describe('the reader decides', () => {
     expect(await reader.isWhole()).toBe(true);
   });
 
-  test('is not asked where the browser may keep nothing at all', async () => {
-    // What Firefox and Chromium do when a reader forbids every site to keep anything.
-    await reader.page.addInitScript(() => {
-      ServiceWorkerContainer.prototype.getRegistration = () =>
-        Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
-    });
-    const faults: string[] = [];
-    reader.page.on('pageerror', ({ message }) => faults.push(message));
-    await reader.go('/over-deze-uitgave/');
-    await reader.page.waitForTimeout(500);
-    expect(await reader.page.locator('.kept').isVisible()).toBe(false);
-    expect(faults).toEqual([]);
-  });
-
   test('stays wiped, though wiping takes so long that a page would keep it all again', async () => {
     await reader.page.clock.install();
     await reader.page.addInitScript(() => {
