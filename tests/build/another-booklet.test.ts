@@ -102,7 +102,7 @@ describe('the smallest booklet', () => {
   test('numbers its one verhaal and leads on to the overview', () => {
     const page = pages.get('noties/op-de-kade/de-eerste-boot/index.html') ?? '';
     expect(wordsOf(page)).toContain('Verhaal 1 van 1');
-    expect(findTags(page, 'link').find(({ rel }) => rel === 'next')?.href).toBe('/verhalen/');
+    expect(findTags(page, 'a').find(({ rel }) => rel === 'next')?.href).toBe('/verhalen/');
   });
 });
 

@@ -51,7 +51,8 @@ describe('the table of contents', () => {
     await page.reload();
     expect(await button().count()).toBe(0);
     expect(await contents().evaluate((nav) => nav.checkVisibility({ opacityProperty: true }))).toBe(true);
-    expect(await findOverflow(page)).toEqual([]);
+    // Ours does move it into its place at first, as Safari 16 does not.
+    await expect.poll(() => findOverflow(page)).toEqual([]);
     await page.getByRole('link', { name: 'Inhoud', exact: true }).click();
     await contents().getByRole('link', { name: verhaal.notie.title }).click();
     await page.waitForURL(urlOf(verhaal.notie));
