@@ -36,8 +36,7 @@ export const druk = {
   notie: (nummer: number) => `notie ${nummer}`,
   bladzijden: (aantal: number) => (aantal === 1 ? '1 bladzijde' : `${aantal} bladzijden`),
   vellen: (aantal: number) => (aantal === 1 ? '1 vel papier' : `${aantal} vellen papier`),
-  inleiding:
-    'Alles uit het boekje is er ook op papier. De bestanden zijn gemaakt van dezelfde tekst als deze site.',
+  inleiding: 'Alles uit het boekje is er ook op papier, gemaakt van dezelfde tekst als deze site.',
   keuze: {
     titel: 'Wat kies je waarvoor?',
     /** For which purpose which form; a row without a form holds for every booklet. */
