@@ -61,6 +61,7 @@ export default defineConfig({
     css: { lightningcss: { exclude: LIGHT_DARK } },
     build: {
       // Named here, for pages are made on a server, where no browser counts: styles were merged into what Safari drops.
+      // The oldest of each that lays the pages out; Chromium reads whatever these do.
       cssTarget: ['firefox121', 'safari16.4', 'ios16.4'],
       // Scripts stay files: nothing runs inline, and a page holds no script of its own.
       assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { MdastNode } from 'satteri';
 import {
   COMPONENTEN,
   EMPTY_COMPONENT_NAMES,
@@ -7,7 +8,7 @@ import {
   type ComponentName,
 } from '../schemas/componenten.ts';
 import type { Problem } from './problem.ts';
-import { attributesOf, isSentence, walk, type Element } from './tree.ts';
+import { attributesOf, isElement, sentenceOf, walk, type Element } from './tree.ts';
 import { validateData, type Remedies } from './validate-data.ts';
 
 /** Finds elements an author may not use here, and in others what they must not have, or lack. */
@@ -94,12 +95,30 @@ function wordless(name: ComponentName, file: string): Problem {
   };
 }
 
+const BLOCKS: readonly string[] = [
+  'blockquote',
+  'code',
+  'heading',
+  'list',
+  'paragraph',
+  'table',
+  'thematicBreak',
+];
+
+/** Whether an element holds words alone, in one paragraph at most: a second one, or a component, would stand in a line. */
+function isSentence(element: Element): boolean {
+  const isWords = (node: MdastNode) =>
+    isElement(node) ? HTML_ELEMENTS.includes(node.name ?? '') : !BLOCKS.includes(node.type);
+  const paragraphs = element.children.filter(({ type }) => type === 'paragraph');
+  return paragraphs.length <= 1 && sentenceOf(element).every(isWords);
+}
+
 function noSentence(name: ComponentName, file: string): Problem {
   return {
     file,
     field: `<${name}>`,
-    message: 'bevat meer dan één alinea',
-    expected: `gewone woorden tussen <${name}> en </${name}>, zonder witregel, lijst of kop`,
+    message: 'bevat meer dan gewone woorden',
+    expected: `gewone woorden tussen <${name}> en </${name}>, zonder witregel, lijst, kop of ander onderdeel`,
     remedy: `maak er één alinea van, of zet wat er niet bij hoort achter </${name}>`,
   };
 }

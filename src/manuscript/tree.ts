@@ -20,23 +20,7 @@ export function* walk(node: MdastNode): Generator<MdastNode> {
 export const textOf = (node: MdastNode): string =>
   [...walk(node)].map((child) => ('value' in child ? String(child.value) : '')).join('');
 
-const BLOCKS: readonly string[] = [
-  'blockquote',
-  'code',
-  'heading',
-  'list',
-  'paragraph',
-  'table',
-  'thematicBreak',
-];
-
-/** Whether an element holds words alone. On lines of their own they are a paragraph. */
-export function isSentence(element: Element): boolean {
-  const blocks = childrenOf(element).filter(({ type }) => BLOCKS.includes(type));
-  return blocks.length === 0 || (blocks.length === 1 && blocks[0]?.type === 'paragraph');
-}
-
-/** The words of such an element, whether they are a paragraph or not. */
+/** The words of an element that holds a sentence: on lines of their own they are a paragraph. */
 export const sentenceOf = (element: Element): MdastNode[] =>
   childrenOf(element).flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
 

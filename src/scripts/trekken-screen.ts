@@ -21,6 +21,7 @@ export function fillScreen(draw: HTMLElement, button: HTMLElement): void {
   });
   document.addEventListener('keydown', ({ altKey, ctrlKey, metaKey, key, target }) => {
     if (altKey || ctrlKey || metaKey || key.toLowerCase() !== 'f') return;
+    // `:is` as in keys.ts.
     if (!(target as Element).closest('input') && !document.querySelector(':is(:popover-open)')) toggle();
   });
 }

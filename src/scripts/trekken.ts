@@ -84,7 +84,7 @@ function tableOnTheWayBack(cards: Map<string, HTMLElement>): Table | undefined {
 function isForTheTable(event: KeyboardEvent): boolean {
   const { altKey, ctrlKey, metaKey, shiftKey, key, target, defaultPrevented } = event;
   if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return false;
-  // As in keys.ts.
+  // `:is` as in keys.ts.
   if (document.querySelector(':is(:popover-open)')) return false;
   const onControl = (target as Element).closest('a, button, input, summary');
   if (key === 'ArrowRight' || key === 'PageDown') return !onControl?.matches('input');

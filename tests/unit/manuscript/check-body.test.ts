@@ -36,8 +36,9 @@ describe('refuses', () => {
     ['<Slotzin a="b">Dag</Slotzin>', '1 <Slotzin> a: is geen bekend veld'],
     ['<Slotzin></Slotzin>', '1 <Slotzin>: is leeg'],
     ['<RodeLijn>\n\n</RodeLijn>', '1 <RodeLijn>: is leeg'],
-    ['<Slotzin>\n\nDag\n\nTot later\n\n</Slotzin>', '1 <Slotzin>: bevat meer dan één alinea'],
-    ['<Slotzin>\n\n- Dag\n\n</Slotzin>', '1 <Slotzin>: bevat meer dan één alinea'],
+    ['<Slotzin>\n\nDag\n\nTot later\n\n</Slotzin>', '1 <Slotzin>: bevat meer dan gewone woorden'],
+    ['<Slotzin>Dag <Bewaard /></Slotzin>', '1 <Slotzin>: bevat meer dan gewone woorden'],
+    ['<Slotzin>\n\n- Dag\n\n</Slotzin>', '1 <Slotzin>: bevat meer dan gewone woorden'],
     ['![alt](a.png)', '1 : hier staat een los plaatje'],
   ])('%j', (body, message) => {
     expect(found(body)).toEqual([expect.stringContaining(message)]);
