@@ -82,7 +82,8 @@ describe('an address that does not exist', () => {
     async (path) => {
       const response = await page.goto(inject('siteUrl') + path);
       expect(response?.status()).toBe(404);
-      expect(await page.locator('h1').innerText()).toBe('Deze pagina is er niet');
+      const title = page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet', exact: true });
+      expect(await title.count()).toBe(1);
     },
   );
 

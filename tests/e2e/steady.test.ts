@@ -12,10 +12,12 @@ const SHIFT = 0.02;
 const [PIECES, WAIT] = [20, 50];
 const SIZES = [
   { width: 412, height: 823 },
+  { width: 768, height: 1024 },
   { width: 1440, height: 900 },
 ];
 
-const browser = useBrowser();
+/** As on a phone, and unlike most screens of Linux, letters are not rounded to whole pixels. */
+const browser = useBrowser(['--font-render-hinting=none']);
 /** Most of the time is waiting: one size goes beside the other, and within it one page after another. */
 const IN_TURN = { concurrent: false };
 

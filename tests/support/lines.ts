@@ -1,15 +1,15 @@
 import type { Locator } from 'playwright-core';
 
-/** The lines that addresses stand on, as a reader sees them. */
+/** The lines that addresses stand on, as a reader sees them, in the elements that hold them. */
 export function linesOf(addresses: Locator): Promise<string[]> {
   return addresses.evaluateAll((all) =>
     all.flatMap((address) => {
       const found = new Map<number, string>();
-      for (const node of [...address.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
-        for (const [index, letter] of [...(node as Text).data].entries()) {
+      for (const part of address.querySelectorAll('.address-part'))
+        for (const [index, letter] of [...part.textContent].entries()) {
           const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + 1);
+          range.setStart(part.firstChild!, index);
+          range.setEnd(part.firstChild!, index + 1);
           const { top } = range.getBoundingClientRect();
           found.set(top, (found.get(top) ?? '') + letter);
         }
@@ -17,3 +17,6 @@ export function linesOf(addresses: Locator): Promise<string[]> {
     }),
   );
 }
+
+/** Whether no hyphen can be read into an address: its line ends in a slash, or is all of it one part too long for one. */
+export const isBrokenWell = (line: string): boolean => /^(.*\/|[^/]+-)$/.test(line.trim());
