@@ -49,6 +49,17 @@ async function stateOf(session: CDPSession, selector: string): Promise<string | 
   return state && String(state.value.value);
 }
 
+/** What can be worked, as the accessibility tree has it. */
+async function controlsIn(session: CDPSession) {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.filter(
+    ({ ignored, properties, role }) =>
+      !ignored &&
+      role?.value !== 'RootWebArea' &&
+      properties?.some(({ name, value }) => name === 'focusable' && value.value === true),
+  );
+}
+
 describe('with Tab alone', () => {
   test.for(kinds)(
     '$path: every stop is seen, nothing lies over it, and they follow the page',
@@ -74,15 +85,9 @@ describe('what can be worked', () => {
   test.for(kinds)('$path: has a role and a name', async (entry) => {
     await page.goto(urlOf(entry));
     const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const controls = nodes.filter(
-      ({ ignored, properties, role }) =>
-        !ignored &&
-        role?.value !== 'RootWebArea' &&
-        properties?.some(({ name, value }) => name === 'focusable' && value.value === true),
-    );
-    expect(controls.length).toBeGreaterThan(1);
-    const mute = controls.filter(
+    // On a busy machine the tree is asked for before it is whole.
+    await expect.poll(async () => (await controlsIn(session)).length).toBeGreaterThan(1);
+    const mute = (await controlsIn(session)).filter(
       ({ name, role }) => role?.value !== 'main' && !String(name?.value ?? '').trim(),
     );
     expect(mute.map(({ role }) => String(role?.value))).toEqual([]);
