@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../support/find-browser.ts';
-import { LAUNCH_OPTIONS } from '../support/launch-options.ts';
+import { LAUNCH_OPTIONS, LIKE_A_PHONE } from '../support/launch-options.ts';
 import type { Sample } from './sample.ts';
 
 type Row = Record<string, number | string>;
@@ -27,9 +27,6 @@ interface Paint {
   /** The longest the page was kept busy, in milliseconds: 0 below 50, which no reader notices. */
   longestTask: number;
 }
-
-/** A phone sets its letters where they belong; Linux, on a screen, at whole pixels. */
-const LIKE_A_PHONE = '--font-render-hinting=none';
 
 /** What belongs to a file and not to how it is served. */
 const OF_FILE = /^(?:connection|keep-alive|date|etag|last-modified|content-(?:type|length|encoding))$/;

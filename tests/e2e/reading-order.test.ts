@@ -76,6 +76,30 @@ describe('every page', () => {
   });
 });
 
+describe('the way back', () => {
+  const [notie] = booklet.noties;
+  const text = pages.find(({ kind, breadcrumbs }) => kind === 'tekst' && breadcrumbs.length === 1)!;
+  const seen = () => page.locator('.breadcrumbs li:visible').allInnerTexts();
+
+  test('says all of it on a desktop', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const entry of [notie!, text]) {
+      await page.goto(urlOf(entry));
+      expect(await seen()).toEqual([...entry.breadcrumbs, entry].map(({ title }) => title));
+    }
+  });
+
+  test('says on a phone what the wordmark above it does not', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(urlOf(notie!));
+    expect(await seen()).toEqual([...notie!.breadcrumbs.slice(1), notie!].map(({ title }) => title));
+    await page.goto(urlOf(text));
+    expect(await seen()).toEqual([]);
+    await page.locator('.wordmark').click();
+    expect(page.url()).toBe(inject('siteUrl'));
+  });
+});
+
 describe('an address that does not exist', () => {
   test.for(['niet-hier', 'noties/niet-hier/', 'noties/de-wijk-ingaan/niet-hier/'])(
     '%s says so',

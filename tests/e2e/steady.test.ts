@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { samplesOf } from '../bench/sample.ts';
 import { useBrowser } from '../support/browser.ts';
+import { LIKE_A_PHONE } from '../support/launch-options.ts';
 import { booklet, urlOf } from '../support/pages.ts';
 import { servePieces } from '../support/serve-pieces.ts';
 
@@ -16,8 +17,7 @@ const SIZES = [
   { width: 1440, height: 900 },
 ];
 
-/** As on a phone, and unlike most screens of Linux, letters are not rounded to whole pixels. */
-const browser = useBrowser(['--font-render-hinting=none']);
+const browser = useBrowser([LIKE_A_PHONE]);
 /** Most of the time is waiting: one size goes beside the other, and within it one page after another. */
 const IN_TURN = { concurrent: false };
 

@@ -10,3 +10,6 @@ export const LAUNCH_OPTIONS = {
     '--disable-sync',
   ],
 };
+
+/** A phone sets its letters where they belong; Linux, on a screen, at whole pixels. */
+export const LIKE_A_PHONE = '--font-render-hinting=none';
